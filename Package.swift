@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library target: it may import only the targets named, all of which stand above it.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings, plugins: plugins)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["_LeksikTestSupport"],
+    exclude: name == "LeksikExchangeTests" ? ["Fixtures"] : [], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "leksik",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Leksik", targets: ["Leksik"]),
+    .library(name: "LeksikTesting", targets: ["LeksikTesting"]),
+    .executable(name: "leksik", targets: ["LeksikCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C doors: only their .c files see the library's own headers.
+    .systemLibrary(
+      name: "CICULink", pkgConfig: "icu-i18n",
+      providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+    .target(
+      name: "CICU", dependencies: ["CICULink"], cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+    .systemLibrary(
+      name: "CXMLLink", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(
+      name: "CXML", dependencies: ["CXMLLink"], cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(
+      name: "CSnowball", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("stemmer")]),
+
+    // The library, from the nouns to the umbrella.
+    module("LeksikModel"),
+    module("LeksikMatching"),
+    module("LeksikText", ["LeksikModel", "CICU", "CSnowball"]),
+    module("LeksikTerms", ["LeksikModel", "LeksikMatching", "LeksikText"]),
+    module("LeksikMemory", ["LeksikModel", "LeksikMatching", "LeksikText"]),
+    module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML"]),
+    module("LeksikValidation", ["LeksikModel", "LeksikText", "LeksikTerms"]),
+    module("LeksikShipped", ["LeksikModel", "LeksikExchange"], plugins: ["PackGlossaries"]),
+    module(
+      "LeksikWorkspace", ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikShipped"]),
+    module(
+      "Leksik",
+      [
+        "LeksikModel", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
+        "LeksikValidation", "LeksikWorkspace",
+      ]),
+    module("LeksikTesting", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
+    .executableTarget(
+      name: "LeksikCLI",
+      dependencies: [
+        "Leksik", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+
+    // The shipped data: read from XML once, when the package is built.
+    .executableTarget(
+      name: "LeksikPacker", dependencies: ["LeksikModel", "LeksikExchange"],
+      swiftSettings: settings),
+    .plugin(name: "PackGlossaries", capability: .buildTool(), dependencies: ["LeksikPacker"]),
+
+    module("_LeksikTestSupport", ["LeksikModel"]),
+    tests("LeksikModelTests", ["LeksikModel"]),
+    tests("LeksikMatchingTests", ["LeksikMatching"]),
+    tests("LeksikTextTests", ["LeksikModel", "LeksikText"]),
+    tests("LeksikTermsTests", ["LeksikModel", "LeksikTerms", "LeksikText", "LeksikWorkspace"]),
+    tests("LeksikMemoryTests", ["LeksikModel", "LeksikMemory", "LeksikText"]),
+    tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
+    tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
+    tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),
+    tests("LeksikWorkspaceTests", ["LeksikModel", "LeksikExchange", "LeksikWorkspace"]),
+    tests("LeksikCLITests", ["Leksik"]),
+  ]
+)

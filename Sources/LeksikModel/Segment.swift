@@ -1,0 +1,29 @@
+/// A stretch of text that is translated as a whole, usually a sentence.
+public struct Segment: Sendable, Hashable {
+  /// Whether a person has confirmed a segment.
+  public enum Review: String, Sendable, Hashable, CaseIterable {
+    /// Confirmed by a person who answers for it.
+    case reviewed
+    /// Written with care, confirmed by nobody.
+    case unreviewed
+  }
+
+  /// The language of the text.
+  public var language: LanguageTag
+  /// The text as it was written; never normalised.
+  public var text: String
+  /// Whether a person has confirmed it; `nil` when the memory does not say.
+  public var review: Review?
+  /// Whatever else the memory says of the segment.
+  public var properties: [Property]
+
+  /// A segment in `language`.
+  public init(
+    _ text: String, in language: LanguageTag, review: Review? = nil, properties: [Property] = []
+  ) {
+    self.language = language
+    self.text = text
+    self.review = review
+    self.properties = properties
+  }
+}
