@@ -45,8 +45,13 @@ public enum EditDistance {
   public static func damerau<Element: Equatable>(
     _ left: some Collection<Element>, _ right: some Collection<Element>, limit: Int
   ) -> Int? {
+    bandedDamerau(Array(left), Array(right), limit: limit)
+  }
+
+  private static func bandedDamerau<Element: Equatable>(
+    _ left: [Element], _ right: [Element], limit: Int
+  ) -> Int? {
     precondition(limit >= 0, "a limit is not negative")
-    let (left, right) = (Array(left), Array(right))
     guard abs(left.count - right.count) <= limit else { return nil }
     let beyond = limit + 1
     var beforeLast = [Int](repeating: beyond, count: right.count + 1)
@@ -72,5 +77,14 @@ public enum EditDistance {
       (beforeLast, last, current) = (last, current, beforeLast)
     }
     return last[right.count] <= limit ? last[right.count] : nil
+  }
+
+  /// ``damerau(_:_:limit:)`` over bytes, compiled for them.
+  ///
+  /// - Complexity: O(`left.count` × `limit`) comparisons.
+  public static func damerau(
+    _ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>, limit: Int
+  ) -> Int? {
+    bandedDamerau(Array(left), Array(right), limit: limit)
   }
 }
