@@ -1,6 +1,5 @@
 #include "include/cicu.h"
 
-#include <unicode/uchar.h>
 #include <unicode/utypes.h>
 
 _Static_assert(sizeof(UErrorCode) == sizeof(cicu_status), "a status is an ICU error code");
@@ -9,5 +8,3 @@ _Static_assert(CICU_TOO_SMALL == U_BUFFER_OVERFLOW_ERROR, "the one status that c
 const char *cicu_status_name(cicu_status status) { return u_errorName((UErrorCode)status); }
 
 const char *cicu_version(void) { return U_ICU_VERSION; }
-
-int8_t cicu_general_category(uint32_t code_point) { return u_charType((UChar32)code_point); }

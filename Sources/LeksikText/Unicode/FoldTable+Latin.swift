@@ -5,8 +5,9 @@ extension FoldTable {
     var read: Int
     /// The bytes written.
     var written: Int
-    /// The first byte that the table has no answer for. The character before it may combine with
-    /// it, so `read` may be less.
+    /// The first byte that the table has no answer for.
+    ///
+    /// The character before it may combine with it, so `read` may be less.
     var stop: Int
   }
 

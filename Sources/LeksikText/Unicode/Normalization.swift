@@ -53,8 +53,9 @@ public enum Normalization {
     ICU.append(utf8, to: &output) { cicu_normalize(Int32(CICU_NFC), $0, $1, $2, $3, $4) }
   }
 
-  /// Whether every character is one that NFC leaves alone wherever it stands: those below U+0300,
-  /// and U+2010...U+203F. Truncated characters are not.
+  /// Whether every character is one that NFC leaves alone wherever it stands.
+  ///
+  /// Those are the ones below U+0300 and U+2010...U+203F; truncated ones are not.
   private static func isPlainlyNFC(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < utf8.count {
