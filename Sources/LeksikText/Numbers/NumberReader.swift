@@ -1,0 +1,72 @@
+public import LeksikModel
+
+/// Finds the numbers of a sentence, in words and in digits.
+///
+/// ```swift
+/// let reader = NumberReader(language: .haitianCreole)
+/// let words = ["li", "gen", "katreven", "diznèf", "an"]
+/// reader.readings(in: words)  // one: range 2..<4, value 99
+/// NumberReader(language: .spanish).readings(in: ["artículo", "IV"])  // one: range 1..<2, value 4
+/// ```
+///
+/// Give the words of a sentence in their order, punctuation as words of its own or attached. Case
+/// does not matter, except that Roman numerals are read in capitals only, after *artículo*,
+/// *capítulo*, *chapter*, *atik* and the like. Accents may be missing. A minus sign is not read.
+/// In a language without rules, digits are read and words are not.
+///
+/// - Complexity: linear in the length of the words.
+public struct NumberReader: Sendable {
+  /// The language and region whose number words and separators are read.
+  public let language: LanguageTag
+
+  /// A reader for a language; its region decides how `1.500` is read, see `DigitConvention`.
+  public init(language: LanguageTag) { self.language = language }
+
+  /// The numbers, from left to right, each as long as possible, none overlapping another.
+  public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<NumberValue>] {
+    let text = NumericText(words)
+    let grammar = NumberGrammar(text, language)
+    var readings: [Reading<NumberValue>] = []
+    var (index, isRomanPlace) = (0, false)
+    while let atom = text[index] {
+      if let value = isRomanPlace ? RomanNumeral.value(of: atom.original) : nil,
+        let range = text.words(of: index..<index + 1)
+      {
+        readings.append(Reading(range: range, value: NumberValue(value)))
+        index += 1
+      } else if let parse = grammar.parse(at: index) {
+        if let range = text.words(of: index..<parse.end) {
+          readings.append(
+            Reading(
+              range: range, value: parse.value, alternatives: parse.alternatives,
+              isAmbiguous: parse.isAmbiguous))
+        }
+        index = parse.end
+      } else {
+        isRomanPlace = grammar.lexicon.isRomanPlace(after: atom, isRomanPlace)
+        index = max(index + 1, grammar.lexicon.percent.match(in: text, at: index)?.end ?? 0)
+      }
+    }
+    return readings
+  }
+}
+
+extension NumberGrammar {
+  init(_ text: NumericText, _ language: LanguageTag) {
+    self.init(
+      text: text, lexicon: .lexicon(for: language), convention: DigitConvention(language))
+  }
+}
+
+extension NumberLexicon {
+  /// Whether a Roman numeral may stand after `atom`.
+  func isRomanPlace(after atom: NumericAtom, _ isRomanPlace: Bool) -> Bool {
+    switch atom.kind {
+    case .word:
+      romanContexts.contains(withoutAccents(atom.text))
+        || (isRomanPlace && romanConnectors.contains(atom.text))
+    case .mark: isRomanPlace && [".", ",", "-", "–"].contains(atom.text)
+    case .digits: false
+    }
+  }
+}
