@@ -5,11 +5,12 @@ import PackagePlugin
 @main
 struct PackGlossaries: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
-    let glossaries = context.package.directoryURL.appending(path: "glossaries")
-    let files = try FileManager.default.subpathsOfDirectory(atPath: glossaries.path())
+    let folder = context.package.directoryURL.appending(path: "glossaries")
+    let names = FileManager.default.enumerator(atPath: folder.path())?.allObjects ?? []
+    let files = names.compactMap { $0 as? String }
       .filter { $0.hasSuffix(".tbx") || $0.hasSuffix(".tmx") }
       .sorted()
-      .map { glossaries.appending(path: $0) }
+      .map { folder.appending(path: $0) }
     let output = context.pluginWorkDirectoryURL.appending(path: "PackedGlossaries.swift")
     return [
       .buildCommand(

@@ -10,7 +10,23 @@
 public struct SourceMap: Sendable {
   /// The path of the file, as the caller wrote it.
   public let path: String
-  private var places: [[Int]: (line: Int, column: Int)] = [:]
+  private var root = Place()
+
+  /// One element: where it starts, line 0 when that is not known, and the elements inside it.
+  private struct Place: Sendable {
+    var line: Int32 = 0
+    var column: Int32 = 0
+    var parts: [Place] = []
+
+    mutating func record(_ indices: ArraySlice<Int>, line: Int32, column: Int32) {
+      guard let index = indices.first else {
+        (self.line, self.column) = (line, column)
+        return
+      }
+      while parts.count <= index { parts.append(Place()) }
+      parts[index].record(indices.dropFirst(), line: line, column: column)
+    }
+  }
 
   /// A map of the file at `path` that knows no element yet.
   public init(path: String) {
@@ -18,21 +34,23 @@ public struct SourceMap: Sendable {
   }
 
   /// Records where an element starts.
+  ///
+  /// - Complexity: O(number of indices), when the elements come in the order of the document.
   public mutating func record(_ indices: [Int], line: Int, column: Int = 0) {
-    places[indices] = (line, column)
+    root.record(indices[...], line: Int32(clamping: line), column: Int32(clamping: column))
   }
 
   /// The place of an element, or of the nearest element around it whose place is known.
   ///
   /// - Complexity: O(number of indices).
   public subscript(indices: Int...) -> SourceLocation {
-    var rest = indices[...]
-    while true {
-      if let place = places[Array(rest)] {
-        return SourceLocation(path: path, line: place.line, column: place.column)
-      }
-      guard !rest.isEmpty else { return SourceLocation(path: path) }
-      rest.removeLast()
+    var place = root
+    var known = root
+    for index in indices {
+      guard place.parts.indices.contains(index) else { break }
+      place = place.parts[index]
+      if place.line > 0 { known = place }
     }
+    return SourceLocation(path: path, line: Int(known.line), column: Int(known.column))
   }
 }

@@ -1,0 +1,52 @@
+/// A file that could not be opened for reading.
+///
+/// What is wrong *inside* a file is a diagnostic; this is thrown when there is no file to look into.
+///
+/// ```swift
+/// do { _ = try TBX.read(contentsOf: "courts.tbx") } catch { print(error) }
+/// // courts.tbx: no such file; check the name
+/// ```
+public struct ExchangeError: Error, Hashable, Sendable {
+  /// Why it could not be done.
+  public struct Code: Hashable, Sendable {
+    private let name: String
+
+    /// There is no file of that name.
+    public static let noSuchFile = Code(name: "no such file; check the name")
+    /// The name is that of a folder.
+    public static let isFolder = Code(name: "is a folder; name a file in it")
+    /// The file may not be read by this user.
+    public static let notPermitted = Code(name: "may not be read; check its permissions")
+    /// The system refused for another reason.
+    public static let notReadable = Code(name: "cannot be read")
+
+    fileprivate var sentence: String { name }
+  }
+
+  /// Why it could not be done.
+  public let code: Code
+  /// The path as the caller wrote it.
+  public let path: String
+  /// The number the system gave for it, `errno`; 0 when there is none.
+  public let systemCode: Int32
+
+  init(errno: Int32, path: String) {
+    // POSIX numbers, the same on Linux and macOS: ENOENT, EACCES, ENOTDIR, EISDIR.
+    switch errno {
+    case 2, 20: code = .noSuchFile
+    case 13: code = .notPermitted
+    case 21: code = .isFolder
+    default: code = .notReadable
+    }
+    systemCode = errno
+    self.path = path
+  }
+}
+
+extension ExchangeError: CustomStringConvertible {
+  /// The path, what is wrong and what to do.
+  public var description: String {
+    code == .notReadable
+      ? "\(path): \(code.sentence) (system error \(systemCode))" : "\(path): \(code.sentence)"
+  }
+}

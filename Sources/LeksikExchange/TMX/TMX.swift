@@ -1,0 +1,54 @@
+public import LeksikModel
+
+/// Reads and writes translation memories as TMX.
+///
+/// ```swift
+/// let imported = try TMX.read(contentsOf: "arrest.tmx")
+/// imported.document.units.first?.segment(in: .haitianCreole)?.text
+/// // "Ou gen dwa pou ou gen yon avoka."
+/// ```
+///
+/// It writes version 1.4 and reads 1.1 to 1.4b. `x-setting`, `x-register` and, on a segment,
+/// `x-review` are the fields of the same name; `x-title` in the header is the title. Every other
+/// `prop` is kept in order, and a `note` of the header or of a segment as a property named `note`.
+/// Inline codes are left out, the text around them stays, and a diagnostic counts them.
+///
+/// Source: TMX 1.4b Specification, LISA OSCAR, 2005.
+public enum TMX {
+  /// Reads a memory from bytes; `path` is what diagnostics call them.
+  ///
+  /// Every fault of the file is a diagnostic. A unit is kept only when it was read to its end:
+  /// where a file breaks off, the units before that place are there, and an error says so. The text
+  /// of a segment is kept to the letter. A unit without `tuid` is called `tu-1`, `tu-2` and so on,
+  /// after its place in the file.
+  ///
+  /// - Complexity: O(`bytes.count`).
+  public static func read(_ bytes: [UInt8], path: String) -> Imported<TranslationMemory> {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = TMXReader(XMLReader(buffer, path: path), path: path)
+      return reader.read()
+    }
+  }
+
+  /// Reads the memory in the file at `path`, piece by piece.
+  ///
+  /// - Throws: when the file cannot be opened.
+  public static func read(
+    contentsOf path: String
+  ) throws(ExchangeError) -> Imported<TranslationMemory> {
+    var reader = TMXReader(try XMLReader(path: path), path: path)
+    return reader.read()
+  }
+
+  /// The memory in the canonical layout.
+  ///
+  /// Reading the result gives an equal memory, and writing that gives the same bytes. A character
+  /// that XML cannot hold becomes U+FFFD.
+  ///
+  /// - Complexity: O(length of the result).
+  public static func write(_ memory: TranslationMemory) -> String {
+    var writer = TMXWriter()
+    writer.write(memory)
+    return writer.xml.finish()
+  }
+}

@@ -1,0 +1,36 @@
+/// The local names of elements and attributes that some reader of this module knows.
+///
+/// The C door hands them over as indices, so that no reader compares strings for each tag.
+enum XMLName: String, CaseIterable, Sendable {
+  // TBX 3 and 2: structure
+  case tbx, martif, tbxHeader, martifHeader, fileDesc, titleStmt, title, publicationStmt
+  case sourceDesc, p, encodingDesc, revisionDesc, text, body, back
+  case conceptEntry, termEntry, langSec, langSet, termSec, tig, ntig, termGrp, term
+  case descripGrp, adminGrp, termNoteGrp, transacGrp
+  case descrip, descripNote, admin, adminNote, termNote, ref, xref, transac, transacNote, date
+  // TBX: data categories
+  case subjectField, partOfSpeech, administrativeStatus, normativeAuthorization, termType
+  case definition, source, context, crossReference, relatedConcept, relatedConceptBroader
+  case superordinateConceptGeneric, geographicalUsage, grammaticalGender, grammaticalNumber
+  case register, reliabilityCode
+  // TBX: Leksik's own module
+  case region, jurisdiction, citation, broader, confusableWith, equivalence, reliability, validity
+  // TMX
+  case tmx, header, tu, tuv, seg, prop, ude, map
+  case bpt, ept, ph, it, hi, sub, ut
+  case note
+  // Attributes
+  case id, type, style, lang, target, version, instrument, article, check, from, until
+  case tuid, changedate, creationdate
+  /// Any other name.
+  case other
+
+  /// The names in the order of their indices.
+  static let all = Array(allCases)
+
+  /// What the C door wants: the names with spaces between.
+  static let vocabulary = allCases.dropLast().map(\.rawValue).joined(separator: " ")
+
+  /// The data categories and elements by their spelling.
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+}

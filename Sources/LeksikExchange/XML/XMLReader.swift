@@ -1,0 +1,179 @@
+import CXML
+import LeksikModel
+
+/// A forward-only walk over the elements of an XML document that nobody trusts.
+///
+/// It is a class because it owns a C handle. A reader of a format asks for the children of an
+/// element one after the other; what it does not ask for is passed over. When the document breaks
+/// off or is not well-formed, there are no more children and `failed` is true.
+final class XMLReader {
+  /// What is wrong with the document so far.
+  var log: DiagnosticLog
+  /// How deep the element last entered lies; the root has 1.
+  private(set) var depth: Int32 = 0
+  /// Where the element last entered starts.
+  private(set) var place = Place(line: 0, column: 0)
+  /// Whether reading stopped before the end of the document.
+  private(set) var failed = false
+
+  private let door: OpaquePointer
+  private var event = cxml_event()
+  private var buffer: [UInt8] = []
+
+  /// A line and a column in bytes, from 1.
+  struct Place {
+    var line: Int
+    var column: Int
+  }
+
+  /// Reads bytes that stay where they are for the life of the reader.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, path: String) {
+    guard let door = cxml_open_memory(bytes.baseAddress, bytes.count, XMLName.vocabulary) else {
+      preconditionFailure("out of memory")
+    }
+    self.door = door
+    log = DiagnosticLog(path: path)
+  }
+
+  /// Reads the file at `path` piece by piece.
+  init(path: String) throws(ExchangeError) {
+    var code: Int32 = 0
+    guard let door = cxml_open_file(path, XMLName.vocabulary, &code) else {
+      throw ExchangeError(errno: code, path: path)
+    }
+    self.door = door
+    log = DiagnosticLog(path: path)
+  }
+
+  deinit { cxml_close(door) }
+
+  /// Enters the root element; `nil` when there is none.
+  func root() -> XMLName? { child(of: 0) }
+
+  /// Enters the next child of the element at `parent`; `nil` when that element ends.
+  func child(of parent: Int32) -> XMLName? {
+    while !failed {
+      switch cxml_next(door, &event) {
+      case Int32(CXML_START):
+        guard event.depth == parent + 1 else { continue }
+        depth = event.depth
+        place = Place(line: Int(event.line), column: Int(event.column))
+        return event.name < 0 ? .other : XMLName.all[Int(event.name)]
+      case Int32(CXML_STOP):
+        if event.depth == parent { return nil }
+      case Int32(CXML_TEXT):
+        if event.depth == parent, !isBlank(text: event) {
+          log.tally(
+            .warning, rule: "xml-text",
+            "text between elements is not kept; put it inside an element",
+            at: Place(line: Int(event.line), column: 0))
+        }
+      case Int32(CXML_END):
+        return nil
+      default:
+        fail()
+      }
+    }
+    return nil
+  }
+
+  /// The spelling of the element last entered, without its prefix.
+  ///
+  /// Like the attributes, it is there until the reader moves on.
+  var elementName: String {
+    String(decoding: UnsafeBufferPointer(start: event.bytes, count: event.length), as: UTF8.self)
+  }
+
+  /// An attribute of the element last entered, by its local name.
+  func attribute(_ name: XMLName) -> String? {
+    for index in 0..<Int(event.attribute_count) {
+      let attribute = event.attributes[index]
+      if attribute.name >= 0, XMLName.all[Int(attribute.name)] == name {
+        return value(of: attribute)
+      }
+    }
+    return nil
+  }
+
+  private func value(of attribute: cxml_attribute) -> String? {
+    let bytes = UnsafeBufferPointer(
+      start: event.attribute_bytes + attribute.value, count: attribute.value_length)
+    guard StreamSafety.holds(for: bytes) else {
+      refuse(at: place)
+      return nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// All text inside the element last entered, which ends with it; `nil` when it is refused.
+  ///
+  /// Elements inside it are passed to `keeps`; the text of those it answers false for is left out.
+  func text(keeps: (XMLName) -> Bool = { _ in true }) -> String? {
+    let (outer, start) = (depth, place)
+    var leftOut: Int32 = .max
+    buffer.removeAll(keepingCapacity: true)
+    while !failed {
+      switch cxml_next(door, &event) {
+      case Int32(CXML_TEXT):
+        guard event.depth < leftOut else { continue }
+        buffer.append(contentsOf: UnsafeBufferPointer(start: event.bytes, count: event.length))
+      case Int32(CXML_START):
+        let name = event.name < 0 ? XMLName.other : XMLName.all[Int(event.name)]
+        if event.depth < leftOut, !keeps(name) { leftOut = event.depth }
+      case Int32(CXML_STOP):
+        if event.depth == leftOut { leftOut = .max }
+        if event.depth == outer { return finishedText(from: start) }
+      default:
+        fail()
+      }
+      if buffer.count > Int(CXML_MAX_TEXT) { return tooLong(from: start) }
+    }
+    return nil
+  }
+
+  private func finishedText(from start: Place) -> String? {
+    guard buffer.withUnsafeBufferPointer(StreamSafety.holds) else {
+      refuse(at: start)
+      return nil
+    }
+    return String(decoding: buffer, as: UTF8.self)
+  }
+
+  private func tooLong(from start: Place) -> String? {
+    log.add(.error, rule: "xml", "a text longer than 1 MiB; split it", at: start)
+    failed = true
+    return nil
+  }
+
+  private func refuse(at place: Place) {
+    log.add(
+      .error, rule: "xml-marks",
+      "more than 30 combining marks in a row; this is not text of any language, remove them",
+      at: place)
+  }
+
+  private func fail() {
+    failed = true
+    let problem = cxml_failure(door)
+    let reason = problem.message.map { String(cString: $0) } ?? "not well-formed XML"
+    log.add(
+      .error, rule: "xml", "\(reason); nothing after this place is read",
+      at: Place(line: Int(problem.line), column: Int(problem.column)))
+  }
+
+  /// Reads what follows the root, and hands over what was wrong.
+  func finish() -> [Diagnostic] {
+    while !failed, child(of: 0) != nil {}
+    let complaint = cxml_complaint(door)
+    if !failed, let message = complaint.message {
+      log.add(
+        .warning, rule: "xml", String(cString: message),
+        at: Place(line: Int(complaint.line), column: Int(complaint.column)))
+    }
+    return log.finish()
+  }
+}
+
+private func isBlank(text event: cxml_event) -> Bool {
+  UnsafeBufferPointer(start: event.bytes, count: event.length).allSatisfy { $0 <= 0x20 }
+}
