@@ -1,0 +1,44 @@
+import LeksikModel
+import LeksikText
+
+/// One term of one concept with the keys that every lookup needs.
+struct TermEntry: Sendable {
+  /// The concept, as an index into the concepts of the glossary.
+  let concept: Int
+  let section: Int
+  let term: Int
+  let language: LanguageTag
+  let rank: TermRank
+  /// The key without case.
+  let caseKey: String
+  /// The key without accents, as UTF-8.
+  let accentKey: [UInt8]
+  /// The places of the words in `accentKey`.
+  let words: [Range<Int>]
+
+  init(concept: Int, section: Int, term: Int, of text: Term, in language: LanguageTag) {
+    self.concept = concept
+    self.section = section
+    self.term = term
+    self.language = language
+    caseKey = Folding.caseFolded(text.text)
+    accentKey = TermQuery.accentKey(text.text, in: language)
+    words = TermQuery.words(of: accentKey)
+    rank = TermRank(status: text.status, length: accentKey.count)
+  }
+}
+
+/// What orders terms found on the same rung: status, then length.
+struct TermRank: Sendable, Hashable, Comparable {
+  let status: Int
+  let length: Int
+
+  init(status: Term.Status?, length: Int) {
+    self.status = Term.Status.allCases.sorted().firstIndex(of: status ?? .admitted) ?? 0
+    self.length = length
+  }
+
+  static func < (left: TermRank, right: TermRank) -> Bool {
+    (left.status, left.length) < (right.status, right.length)
+  }
+}

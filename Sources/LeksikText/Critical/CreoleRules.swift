@@ -1,0 +1,155 @@
+/// Haitian Creole: clitics joined or apart, short and long forms, and the particles that carry
+/// negation, tense, modality and person.
+///
+/// Creole verbs do not inflect: the small words say everything, so they are all critical.
+///
+/// Source: the resolution of the Akademi Kreyòl Ayisyen on spelling (2017) for short and long
+/// forms; D. Cadely and others on the particles *te, ap, pral, ta, va*; the fused spellings are
+/// attested in informal texts.
+struct CreoleRules: LanguageRules {
+  let negatingPrefixes = ["en", "i", "in", "de"]
+
+  func parts(of word: WrittenWord) -> [WrittenWord] {
+    // m'ap, l’ap: the apostrophe of the spelling of 1979 stands between two words.
+    let pieces = splitAtApostrophes(word)
+    return pieces.flatMap(unfused)
+  }
+
+  func orthographyKey(_ folded: String) -> String { folded }
+
+  func mark(_ tokens: inout [MatchToken]) {
+    for index in tokens.indices where tokens[index].kind == .word {
+      let spoken = tokens[index].value ?? tokens[index].caseKey
+      tokens[index].value = longForms[spoken] ?? tokens[index].value
+      if let entry = lexicon[tokens[index].value ?? spoken] ?? lexicon[tokens[index]] {
+        tokens[index].critical = entry.kind
+        tokens[index].value = entry.value ?? tokens[index].value
+      }
+    }
+    for index in tokens.indices where isDeterminer(at: index, in: tokens) {
+      tokens[index].critical = nil
+      tokens[index].weight = MatchToken.determinerWeight
+    }
+    for index in tokens.indices where tokens[index].accentKey == "non" {
+      // *non* is "no" when it stands alone, "name" before a person.
+      let following = tokens[(index + 1)...].first
+      if following == nil || following?.kind == .punctuation {
+        tokens[index].critical = .negation
+      }
+    }
+    unmarkIdioms([["san", "dout"], ["non", "selman"], ["pa", "egzanp"]], in: &tokens)
+  }
+
+  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? { nil }
+
+  /// Whether the token is an article after its noun: *akize a, moun nan, timoun yo*.
+  private func isDeterminer(at index: Int, in tokens: [MatchToken]) -> Bool {
+    guard tokens[index].kind == .word else { return false }
+    let word = tokens[index].caseKey
+    guard word != "yon", tokens[index].value != "yon" else { return true }
+    guard index > 0, tokens[index - 1].kind == .word, tokens[index - 1].critical != .tense,
+      tokens[index - 1].critical != .negation
+    else { return false }
+    switch word {
+    case "la", "a", "lan":
+      return true
+    case "an":
+      return true
+    case "nan", "yo":
+      // *nan* is also "in", *yo* also "they": an article ends its phrase or stands before the verb.
+      let previous = tokens[index - 1]
+      guard previous.critical != .modality, !wordsBeforePronouns.contains(previous.accentKey)
+      else { return false }
+      guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
+      let next = tokens[index + 1]
+      return next.critical == .tense || next.critical == .negation || next.critical == .modality
+        || ["se", "ki", "nan", "ak", "avèk", "pou", "te", "sa"].contains(next.value ?? next.caseKey)
+    default:
+      return false
+    }
+  }
+
+  private func splitAtApostrophes(_ word: WrittenWord) -> [WrittenWord] {
+    var pieces: [WrittenWord] = []
+    var start = word.text.startIndex
+    func take(upTo end: String.Index) {
+      guard start < end else { return }
+      let offset =
+        word.range.lowerBound + word.text.utf8.distance(from: word.text.startIndex, to: start)
+      let text = String(word.text[start..<end])
+      pieces.append(WrittenWord(range: offset..<offset + text.utf8.count, text: text))
+    }
+    for index in word.text.indices where "'’‘ʼ´`".contains(word.text[index]) {
+      take(upTo: index)
+      start = word.text.index(after: index)
+    }
+    take(upTo: word.text.endIndex)
+    return pieces.isEmpty ? [word] : pieces
+  }
+
+  private func unfused(_ word: WrittenWord) -> [WrittenWord] {
+    guard let pieces = fusedForms[word.text.lowercased()] else { return [word] }
+    guard word.text.utf8.count == pieces.reduce(0, { $0 + $1.length }) else { return [word] }
+    return word.cut(pieces.map { ($0.length, $0.value) })
+  }
+}
+
+/// Short, reduced and variant forms with the form they stand for.
+private let longForms: [String: String] = [
+  "m": "mwen", "mwen": "mwen", "mwin": "mwen", "w": "ou", "ou": "ou", "l": "li", "li": "li",
+  "n": "nou", "nou": "nou", "y": "yo", "yo": "yo", "k": "ki", "ki": "ki", "t": "te", "te": "te",
+  "p": "pa", "pa": "pa", "gen": "genyen", "genyen": "genyen", "al": "ale", "ale": "ale",
+  "vin": "vini", "vini": "vini", "konn": "konnen", "konnen": "konnen", "fin": "fini",
+  "fini": "fini", "sot": "soti", "soti": "soti", "ka": "kapab", "kab": "kapab", "kapab": "kapab",
+  "ba": "bay", "ban": "bay", "bay": "bay", "gad": "gade", "gade": "gade", "ret": "rete",
+  "rete": "rete", "pwal": "pral", "pral": "pral", "prale": "pral", "ak": "avèk", "avè": "avèk",
+  "avèk": "avèk", "ake": "avèk", "yon": "yon", "you": "yon", "youn": "youn", "ap": "ap",
+  "ape": "ap", "fò": "fòk", "fòk": "fòk",
+]
+
+/// Two words written as one, as informal writers do.
+private let fusedForms: [String: [(length: Int, value: String?)]] = {
+  let table = """
+    k/ap m/ap l/ap n/ap w/ap y/ap t/ap p/ap pa/p pa/t po/ko po/t/ko k/pa m/pa l/pa n/pa w/pa
+    pou/l pou/m pou/w pou/n fè/l fè/m fè/w fe/l fe/w di/l di/m di/w ba/l ba/m ban/m ba/w ba/yo
+    ba/li avè/l avè/m avè/w ave/l ave/w avè/n sa/a sa/yo jodi/a kounye/a te/ka pa/ka pa/dwe
+    pa/gen pa/janm m/te l/te w/te n/te k/te li/ap ou/ap nou/ap yo/ap mwen/ap m/pral l/pral
+    m/ta l/ta w/ta ki/sa ki/moun ki/lè ki/kote pou/ki/sa
+    """
+  let values: [String: String] = ["po": "pa", "ko": "ko"]
+  var forms: [String: [(length: Int, value: String?)]] = [:]
+  for entry in table.split(whereSeparator: \.isWhitespace) {
+    let parts = entry.split(separator: "/").map(String.init)
+    var pieces: [(length: Int, value: String?)] = []
+    for (index, part) in parts.enumerated() {
+      let isLast = index == parts.count - 1
+      // pap is pa + ap, pat is pa + te: the last letter is all that is left of the particle.
+      let value = isLast && part == "p" ? "ap" : values[part]
+      pieces.append((part.utf8.count, value))
+    }
+    forms[parts.joined()] = pieces
+  }
+  return forms
+}()
+
+/// After these, *yo* and *nan* are not articles.
+private let wordsBeforePronouns: Set<String> = [
+  "ba", "bay", "ban", "pou", "ak", "avek", "ave", "di", "fe", "sou", "nan", "e", "men", "se", "ke",
+  "si", "le", "paske", "kom", "ki", "wè", "we", "ede", "kite", "pran",
+]
+
+private let lexicon = CriticalLexicon([
+  .negation: """
+  pa poko=pa-ko ko potko=pa-ko san sanzavwa okenn oken=okenn ni janm jamè=janm anyen pèsonn
+  ditou sof wi
+  """,
+  .modality: """
+  kapab dwe fòk mèt ta oblije sipoze pèmèt entèdi obligatwa pètèt petèt=pètèt
+  """,
+  .person: "mwen ou li nou yo i=li",
+  .tense: "te ap pral va ava fèk",
+  .number: """
+  yè jodi demen avanyè lendi madi mèkredi jedi vandredi samdi dimanch janvye fevriye mas avril
+  jiyè septanm oktòb novanm desanm
+  """,
+])

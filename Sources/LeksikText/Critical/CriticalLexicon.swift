@@ -1,0 +1,31 @@
+/// The words of one language that carry a critical part of meaning by themselves.
+struct CriticalLexicon: Sendable {
+  /// What a word carries, and the value it shares with other spellings of itself.
+  struct Entry: Sendable, Hashable {
+    var kind: CriticalKind
+    var value: String?
+  }
+
+  private var entries: [String: Entry] = [:]
+
+  /// A lexicon from lists of words; `a=b` says that `a` stands for `b`.
+  init(_ lists: [CriticalKind: String]) {
+    for (kind, words) in lists {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        let parts = word.split(separator: "=")
+        let form = String(parts[0])
+        entries[form] = Entry(kind: kind, value: parts.count == 2 ? String(parts[1]) : nil)
+      }
+    }
+  }
+
+  /// The entry of a token: as it is accented, else without its accents.
+  ///
+  /// *sí* and *si*, *mí* and *mi* are different words; *jamas* is *jamás* typed in a hurry.
+  subscript(token: MatchToken) -> Entry? {
+    entries[token.caseKey] ?? entries[token.accentKey]
+  }
+
+  /// The entry of a word as it is listed.
+  subscript(word: String) -> Entry? { entries[word] }
+}

@@ -1,0 +1,61 @@
+/// What matching must know of one language beyond its letters.
+///
+/// Spanish, Haitian Creole and English each implement it; ``PlainRules`` stands in for a language
+/// Leksik has no rules for.
+protocol LanguageRules: Sendable {
+  /// Splits what is written as one word but said as several: *didn't*, *del*, Creole *kap*.
+  ///
+  /// Each part keeps its share of the word's range; `value` names it where the part is an
+  /// abbreviated form of another word.
+  func parts(of word: WrittenWord) -> [WrittenWord]
+
+  /// The key that joins spellings of the same word; `folded` is its accentless, lower-case form.
+  func orthographyKey(_ folded: String) -> String
+
+  /// Marks determiners, critical tokens and roles, looking at the words around each.
+  func mark(_ tokens: inout [MatchToken])
+
+  /// How two words differ that share no key: as forms of one word, or `nil` when they do not.
+  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference?
+
+  /// The prefixes that turn a word into its opposite: *in-* in *involuntario*.
+  var negatingPrefixes: [String] { get }
+}
+
+/// A word as it is written, or the part of it that stands for one word.
+struct WrittenWord: Sendable, Hashable {
+  /// The place in the original segment, as UTF-8 offsets.
+  var range: Range<Int>
+  /// The text at that place.
+  var text: String
+  /// The word it stands for, when that is not what is written: *n't* stands for *not*.
+  var value: String?
+}
+
+extension WrittenWord {
+  /// The word cut after each of `lengths` UTF-8 bytes, with the words the parts stand for.
+  ///
+  /// - Precondition: the lengths add up to the length of the word and fall between characters.
+  func cut(_ pieces: [(length: Int, value: String?)]) -> [WrittenWord] {
+    var rest = text[...]
+    var start = range.lowerBound
+    return pieces.map { piece in
+      let end = rest.utf8.index(rest.startIndex, offsetBy: piece.length)
+      defer {
+        rest = rest[end...]
+        start += piece.length
+      }
+      return WrittenWord(
+        range: start..<start + piece.length, text: String(rest[..<end]), value: piece.value)
+    }
+  }
+}
+
+/// The rules of a language Leksik does not know: every word is just a word.
+struct PlainRules: LanguageRules {
+  var negatingPrefixes: [String] { [] }
+  func parts(of word: WrittenWord) -> [WrittenWord] { [word] }
+  func orthographyKey(_ folded: String) -> String { folded }
+  func mark(_ tokens: inout [MatchToken]) {}
+  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? { nil }
+}
