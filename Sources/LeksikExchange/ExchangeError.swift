@@ -1,6 +1,7 @@
-/// A file that could not be opened for reading.
+/// Something that could not be read at all.
 ///
-/// What is wrong *inside* a file is a diagnostic; this is thrown when there is no file to look into.
+/// What is wrong *inside* a file is a diagnostic; this is thrown when there is no file to look into,
+/// or when packed data is not what this version of Leksik packs.
 ///
 /// ```swift
 /// do { _ = try TBX.read(contentsOf: "courts.tbx") } catch { print(error) }
@@ -20,6 +21,11 @@ public struct ExchangeError: Error, Hashable, Sendable {
     /// The system refused for another reason.
     public static let notReadable = Code(name: "cannot be read")
 
+    /// Packed data was made by another version.
+    public static let otherVersion = Code(name: "packed by another version; pack it again")
+    /// Packed data does not have its own form.
+    public static let damaged = Code(name: "damaged; pack it again")
+
     fileprivate var sentence: String { name }
   }
 
@@ -29,6 +35,12 @@ public struct ExchangeError: Error, Hashable, Sendable {
   public let path: String
   /// The number the system gave for it, `errno`; 0 when there is none.
   public let systemCode: Int32
+
+  init(_ code: Code, path: String) {
+    self.code = code
+    self.path = path
+    systemCode = 0
+  }
 
   init(errno: Int32, path: String) {
     // POSIX numbers, the same on Linux and macOS: ENOENT, EACCES, ENOTDIR, EISDIR.

@@ -46,10 +46,9 @@ extension TBXReader {
 
   private func readRelation(_ kind: Relation.Kind, _ name: XMLName, into concept: inout Concept) {
     guard let target = xml.attribute(.target), !target.isEmpty else {
-      let element = xml.elementName
       return xml.log.tally(
         .warning, rule: "tbx-relation",
-        "<\(element)> has no target and is not kept; name the id of a concept", at: xml.place)
+        "\(tag(of: name)) has no target and is not kept; name the id of a concept", at: xml.place)
     }
     concept.relations.append(Relation(kind, to: target, note: text()))
   }

@@ -65,11 +65,13 @@ extension TBXReader {
     var term = Term("")
     var textPlace = start
     var hasText = false
+    let refusals = xml.refusals
     descend { reader, name in
       reader.read(name, into: &term, of: &section, textPlace: &textPlace, hasText: &hasText)
     }
     guard !xml.failed else { return }
     guard hasText else {
+      if xml.refusals > refusals { return }
       return xml.log.add(
         .error, rule: "tbx-empty", "the term is empty and is not kept; write it or remove it",
         at: textPlace)
@@ -100,7 +102,8 @@ extension TBXReader {
     case .geographicalUsage, .region: if let text = text() { term.regions.append(text) }
     case .jurisdiction: term.jurisdiction = text() ?? term.jurisdiction
     case .citation where term.citation == nil: term.citation = readCitation()
-    case .reliability, .reliabilityCode: term.reliability = readValue(.reliability) ?? term.reliability
+    case .reliability, .reliabilityCode:
+      term.reliability = readValue(.reliability) ?? term.reliability
     case .validity: term.validity = readValidity()
     case .source: if let text = text() { term.sources.append(text) }
     case .note: if let text = text() { term.notes.append(text) }

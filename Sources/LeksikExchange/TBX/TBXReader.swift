@@ -123,11 +123,15 @@ extension TBXReader {
 
   /// Says once for each kind that an element is not kept.
   func reportUnknown(_ name: XMLName) {
-    let element = xml.elementName
-    let kind = isMeta(name) ? xml.attribute(.type).map { " type=\"\($0)\"" } ?? "" : ""
     xml.log.tally(
-      .warning, rule: "tbx-unknown", "<\(element)\(kind)> is not kept: there is no field for it",
+      .warning, rule: "tbx-unknown", "\(tag(of: name)) is not kept: there is no field for it",
       at: xml.place)
+  }
+
+  /// The start tag of the element last entered, as far as it says what the element is.
+  func tag(of name: XMLName) -> String {
+    let kind = isMeta(name) ? xml.attribute(.type).map { " type=\"\($0)\"" } ?? "" : ""
+    return "<\(xml.elementName)\(kind)>"
   }
 
   /// The data category of an element: its name, or in DCA style its `type`.

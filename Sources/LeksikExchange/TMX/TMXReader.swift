@@ -75,11 +75,13 @@ struct TMXReader {
     var dates = Dates()
     dates.read(from: xml)
     var places: [XMLReader.Place] = []
+    let refusals = xml.refusals
     descend { reader, name in
       reader.read(name, into: &unit, &dates, &places)
     }
     guard !xml.failed else { return }
     guard !unit.segments.isEmpty else {
+      if xml.refusals > refusals { return }
       return xml.log.add(
         .warning, rule: "tmx-empty", "the unit has no segment and is not kept", at: start)
     }
@@ -120,8 +122,9 @@ struct TMXReader {
       case "x-setting" where unit.setting == nil: unit.setting = property.value
       case "x-register" where unit.register == nil:
         unit.register = Term.Register(rawValue: property.value)
-        if unit.register == nil { unit.properties.append(property) }
-        if unit.register == nil { report(property, Term.Register.allCases.map(\.rawValue), place) }
+        if unit.register != nil { return }
+        unit.properties.append(property)
+        report(property, Term.Register.allCases.map(\.rawValue), place)
       default: unit.properties.append(property)
       }
     }
@@ -141,6 +144,7 @@ struct TMXReader {
     }
     var segment = Segment("", in: language)
     var hasText = false
+    let refusals = xml.refusals
     descend { reader, name in
       if name == .seg, !hasText {
         segment.text = reader.readText() ?? ""
@@ -158,6 +162,7 @@ struct TMXReader {
     }
     guard !xml.failed else { return }
     guard hasText else {
+      if xml.refusals > refusals { return }
       return xml.log.add(
         .warning, rule: "tmx-empty", "the segment is empty and is not kept", at: start)
     }

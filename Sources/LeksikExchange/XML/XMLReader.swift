@@ -1,5 +1,6 @@
 import CXML
 import LeksikModel
+import LeksikText
 
 /// A forward-only walk over the elements of an XML document that nobody trusts.
 ///
@@ -15,6 +16,9 @@ final class XMLReader {
   private(set) var place = Place(line: 0, column: 0)
   /// Whether reading stopped before the end of the document.
   private(set) var failed = false
+
+  /// How many texts were not let in, each with its diagnostic.
+  private(set) var refusals = 0
 
   private let door: OpaquePointer
   private var event = cxml_event()
@@ -98,7 +102,7 @@ final class XMLReader {
   private func value(of attribute: cxml_attribute) -> String? {
     let bytes = UnsafeBufferPointer(
       start: event.attribute_bytes + attribute.value, count: attribute.value_length)
-    guard StreamSafety.holds(for: bytes) else {
+    guard StreamSafe.firstViolation(in: bytes) == nil else {
       refuse(at: place)
       return nil
     }
@@ -132,7 +136,7 @@ final class XMLReader {
   }
 
   private func finishedText(from start: Place) -> String? {
-    guard buffer.withUnsafeBufferPointer(StreamSafety.holds) else {
+    guard buffer.withUnsafeBufferPointer({ StreamSafe.firstViolation(in: $0) }) == nil else {
       refuse(at: start)
       return nil
     }
@@ -146,6 +150,7 @@ final class XMLReader {
   }
 
   private func refuse(at place: Place) {
+    refusals += 1
     log.add(
       .error, rule: "xml-marks",
       "more than 30 combining marks in a row; this is not text of any language, remove them",
@@ -156,8 +161,11 @@ final class XMLReader {
     failed = true
     let problem = cxml_failure(door)
     let reason = problem.message.map { String(cString: $0) } ?? "not well-formed XML"
+    let message =
+      depth == 0
+      ? "this cannot be read as XML: \(reason)" : "\(reason); nothing after this place is read"
     log.add(
-      .error, rule: "xml", "\(reason); nothing after this place is read",
+      .error, rule: "xml", message,
       at: Place(line: Int(problem.line), column: Int(problem.column)))
   }
 
