@@ -61,7 +61,8 @@ let package = Package(
     module("LeksikValidation", ["LeksikModel", "LeksikText", "LeksikTerms"]),
     module("LeksikShipped", ["LeksikModel", "LeksikExchange"], plugins: ["PackGlossaries"]),
     module(
-      "LeksikWorkspace", ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikShipped"]),
+      "LeksikWorkspace",
+      ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikExchange", "LeksikShipped"]),
     module(
       "Leksik",
       [

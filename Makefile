@@ -1,0 +1,69 @@
+# Everything a contributor does. `make help` lists it.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+PREFIX ?= /usr/local
+APT_PACKAGES := libicu-dev libsqlite3-dev libxml2-dev libstemmer-dev pkg-config make
+BREW_PACKAGES := icu4c libxml2 snowball pkg-config
+RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
+LEKSIK := .build-release/release/leksik
+
+.PHONY: help setup build demo test test-release test-threads lint check install clean
+
+help: ## List the targets
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+setup: ## Install the system packages that are missing
+	@if command -v apt-get >/dev/null; then \
+	  missing=(); \
+	  for package in $(APT_PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	      || missing+=($$package); \
+	  done; \
+	  if [ $${#missing[@]} -eq 0 ]; then \
+	    echo "setup: all system packages are installed"; \
+	  else \
+	    echo "setup: installing $${missing[*]}"; \
+	    sudo=; [ "$$(id -u)" -eq 0 ] || sudo=sudo; \
+	    $$sudo apt-get update -qq; \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$${missing[@]}" >/dev/null; \
+	  fi; \
+	elif [ "$$(uname)" = Darwin ]; then \
+	  echo "setup: on macOS run: brew install $(BREW_PACKAGES)"; \
+	else \
+	  echo "setup: install the packages that hold ICU, SQLite, libxml2, libstemmer and pkg-config"; \
+	fi
+	@command -v swift >/dev/null || { echo "setup: Swift 6.2 or later is needed: swift.org/install"; exit 2; }
+
+build: setup ## Build the command in release form
+	swift build $(RELEASE) --product leksik
+
+demo: build ## Look a term up and match a sentence in the shipped data
+	@echo; echo '$$ leksik trata --limit 2'; $(LEKSIK) trata --limit 2
+	@echo; echo '$$ leksik match "Usted no tiene derecho a un abogado." --threshold 60 --limit 2'
+	@$(LEKSIK) match "Usted no tiene derecho a un abogado." --threshold 60 --limit 2
+
+test: setup ## Run all tests
+	swift test
+
+test-release: setup ## Run all tests as users will run the code
+	swift test -c release --scratch-path .build-test-release -Xswiftc -enable-testing
+
+test-threads: setup ## Run the tests of shared state under the thread sanitizer
+	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests'
+
+lint: ## Check format, imports and the shipped data
+	swift format lint -s -r Sources Tests Plugins Package.swift
+	swift build --explicit-target-dependency-import-check error
+	swift run --skip-build leksik validate glossaries
+	swift run --skip-build leksik format --check glossaries
+
+check: test lint test-release test-threads ## Everything CI checks
+
+install: build ## Install the command under PREFIX (default /usr/local)
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(LEKSIK) '$(DESTDIR)$(PREFIX)/bin/leksik'
+
+clean: ## Remove what was built
+	rm -rf .build .build-*

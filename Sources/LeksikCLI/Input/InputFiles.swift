@@ -1,0 +1,73 @@
+import Foundation
+import Leksik
+
+/// The files that paths on the command line stand for.
+enum InputFiles {
+  /// A file of a format Leksik reads.
+  enum File {
+    case glossary(String)
+    case memory(String)
+
+    /// The path as it was given or found.
+    var path: String {
+      switch self {
+      case .glossary(let path), .memory(let path): path
+      }
+    }
+  }
+
+  /// The glossaries and memories at `paths`, in this order; a folder stands for all in it, by name.
+  static func expanding(_ paths: [String]) throws -> [File] {
+    try paths.flatMap { path -> [File] in
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+        throw Failure("\(visible(path)): no such file or folder; check the name")
+      }
+      guard isFolder.boolValue else { return [try file(path)] }
+      let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+      return try names.sorted()
+        .filter { $0.hasSuffix(".tbx") || $0.hasSuffix(".tmx") }
+        .map { try file((path.hasSuffix("/") ? path : path + "/") + $0) }
+    }
+  }
+
+  private static func file(_ path: String) throws -> File {
+    if path.lowercased().hasSuffix(".tmx") { return .memory(path) }
+    if path.lowercased().hasSuffix(".tbx") { return .glossary(path) }
+    throw Failure("\(visible(path)): not a .tbx or .tmx file; name a glossary or a memory")
+  }
+
+  /// The bytes of the file at `path`.
+  static func bytes(of path: String) throws -> [UInt8] {
+    do { return try Array(Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+      throw Failure("\(visible(path)): cannot be read; check its permissions")
+    }
+  }
+
+  /// The glossary at `path`, for searching: findings go to stderr, a broken file ends the command.
+  static func glossary(_ path: String) throws -> Glossary {
+    do { return try usable(TBX.read(contentsOf: path)) } catch let error as ExchangeError {
+      throw Failure(visible(error.description))
+    }
+  }
+
+  /// The memory at `path`, for searching: findings go to stderr, a broken file ends the command.
+  static func memory(_ path: String) throws -> TranslationMemory {
+    do { return try usable(TMX.read(contentsOf: path)) } catch let error as ExchangeError {
+      throw Failure(visible(error.description))
+    }
+  }
+
+  /// The document, unless the file is broken as XML or is of another kind: half of it is no answer.
+  private static func usable<Document>(_ imported: Imported<Document>) throws -> Document {
+    for diagnostic in imported.diagnostics where diagnostic.severity > .note {
+      Terminal.error.write(visible(diagnostic.description) + "\n")
+    }
+    if let broken = imported.diagnostics.first(where: {
+      $0.severity == .error && ($0.rule.hasPrefix("xml") || $0.rule.hasSuffix("-root"))
+    }) {
+      throw Failure("\(visible(broken.location.path)): not searched, because it is broken")
+    }
+    return imported.document
+  }
+}

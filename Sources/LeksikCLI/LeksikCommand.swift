@@ -1,0 +1,21 @@
+import ArgumentParser
+
+/// The command as a whole; without a subcommand it looks a term up.
+@main
+struct LeksikCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "leksik",
+    abstract: "Legal terms and translations in Spanish, Haitian Creole and English.",
+    discussion: """
+      leksik trata                     look a term up, in any of the three languages
+      leksik match "No firmé nada."    find the nearest sentences of the memory
+      leksik validate FILE…            check glossaries and memories
+
+      Exit status: 0 found or sound, 1 nothing found or findings, 2 could not run, 64 usage.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      LookupCommand.self, MatchCommand.self, FormatCommand.self,
+    ],
+    defaultSubcommand: LookupCommand.self)
+}

@@ -1,0 +1,64 @@
+import Leksik
+
+/// The answer to a match as JSON; the names are a contract.
+struct MatchReport: Encodable {
+  let query: String
+  let matches: [Entry]
+
+  struct Entry: Encodable {
+    let unit: String
+    let similarity: Double
+    let textualSimilarity: Double
+    let source: String
+    let sourceLanguage: String
+    let target: String
+    let targetLanguage: String
+    /// The segments in every other language of the unit.
+    let targets: [String: String]
+    let targetReview: String?
+    let critical: Bool
+    let differences: [Entry.Difference]
+    let explanation: String
+    let setting: String?
+    let register: String?
+    let notes: [String]
+
+    struct Difference: Encodable {
+      let kind: String
+      let query: String?
+      let source: String?
+      let critical: Bool
+    }
+  }
+
+  init(query: String, matches: [Match]) {
+    self.query = query
+    self.matches = matches.map(Entry.init)
+  }
+}
+
+extension MatchReport.Entry {
+  init(_ match: Match) {
+    unit = match.unit.id
+    similarity = Double(match.similarity.hundredths) / 100
+    textualSimilarity = Double(match.textualSimilarity.hundredths) / 100
+    source = match.source.text
+    sourceLanguage = match.source.language.description
+    target = match.target.text
+    targetLanguage = match.target.language.description
+    targets = Dictionary(
+      match.unit.segments.filter { $0.language != match.source.language }
+        .map { ($0.language.description, $0.text) },
+      uniquingKeysWith: { first, _ in first })
+    targetReview = match.target.review?.rawValue
+    critical = match.isCritical
+    differences = match.differences.map {
+      Difference(
+        kind: $0.kind.rawValue, query: $0.query, source: $0.source, critical: $0.isCritical)
+    }
+    explanation = match.explanation
+    setting = match.unit.setting
+    register = match.unit.register?.rawValue
+    notes = match.unit.notes
+  }
+}
