@@ -65,20 +65,15 @@ extension Concept {
   /// The terms in `language`, the ones to use first; each status keeps the glossary's order.
   public func terms(in language: LanguageTag) -> [Term] {
     let terms = section(in: language)?.terms ?? []
+    // A term without a status stands with the admitted ones.
+    func rank(_ term: Term) -> Int { (term.status ?? .admitted).rank }
     return terms.enumerated()
-      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .sorted { (rank($0.element), $0.offset) < (rank($1.element), $1.offset) }
       .map(\.element)
   }
 
   /// The term to use in `language`: the preferred one, else the best that is not obsolete.
   public func preferredTerm(in language: LanguageTag) -> Term? {
     terms(in: language).first { $0.status?.isObsolete != true }
-  }
-}
-
-extension Term {
-  /// The status as a number to sort by; a term without one stands with the admitted ones.
-  fileprivate var rank: Int {
-    Status.allCases.sorted().firstIndex(of: status ?? .admitted) ?? 0
   }
 }

@@ -104,7 +104,8 @@ extension Term.Status: Comparable {
   /// The order in which terms are offered: preferred first, deprecated last.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// The place in that order, from 0; to sort by where comparing statuses would be slow.
+  public var rank: Int {
     switch self {
     case .preferred: 0
     case .admitted: 1

@@ -7,7 +7,8 @@ struct TermEntry: Sendable {
   let concept: Int
   let section: Int
   let term: Int
-  let language: LanguageTag
+  /// The language, as an index into the languages of the index: comparing tags is slow.
+  let language: Int
   let rank: TermRank
   /// The key without case.
   let caseKey: String
@@ -16,13 +17,15 @@ struct TermEntry: Sendable {
   /// The places of the words in `accentKey`.
   let words: [Range<Int>]
 
-  init(concept: Int, section: Int, term: Int, of text: Term, in language: LanguageTag) {
+  init(
+    concept: Int, section: Int, term: Int, language: Int, of text: Term, in tag: LanguageTag
+  ) {
     self.concept = concept
     self.section = section
     self.term = term
     self.language = language
     caseKey = Folding.caseFolded(text.text)
-    accentKey = TermQuery.accentKey(text.text, in: language)
+    accentKey = TermQuery.accentKey(text.text, in: tag)
     words = TermQuery.words(of: accentKey)
     rank = TermRank(status: text.status, length: accentKey.count)
   }
@@ -34,7 +37,7 @@ struct TermRank: Sendable, Hashable, Comparable {
   let length: Int
 
   init(status: Term.Status?, length: Int) {
-    self.status = Term.Status.allCases.sorted().firstIndex(of: status ?? .admitted) ?? 0
+    self.status = (status ?? .admitted).rank
     self.length = length
   }
 

@@ -17,6 +17,8 @@ public struct TermIndex: Sendable {
   /// The concepts that are searched.
   public let concepts: [Concept]
   let entries: [TermEntry]
+  /// The languages of the terms; an entry names its own by its place here.
+  let languages: [LanguageTag]
   private let positions: [Concept.ID: Int]
 
   /// An index over `concepts`; where an id occurs twice, relations lead to the first.
@@ -24,19 +26,23 @@ public struct TermIndex: Sendable {
     self.concepts = concepts
     var entries: [TermEntry] = []
     var positions: [Concept.ID: Int] = [:]
+    var languages: [LanguageTag] = []
     for (index, concept) in concepts.enumerated() {
       if positions[concept.id] == nil { positions[concept.id] = index }
       for (section, languageSection) in concept.sections.enumerated() {
+        let tag = languageSection.language
+        let language = languages.firstIndex(of: tag) ?? languages.count
+        if language == languages.count { languages.append(tag) }
         for (term, text) in languageSection.terms.enumerated() {
           entries.append(
             TermEntry(
-              concept: index, section: section, term: term, of: text,
-              in: languageSection.language))
+              concept: index, section: section, term: term, language: language, of: text, in: tag))
         }
       }
     }
     self.entries = entries
     self.positions = positions
+    self.languages = languages
   }
 
   /// The concept with this id, or `nil`.

@@ -12,33 +12,32 @@ struct TermSearch {
   }
 
   private let index: TermIndex
-  private let queries: [LanguageTag: TermQuery]
-  private let text: String
-  private var answered: Set<Int> = []
+  /// The query as each language of the index folds it; `nil` where that language is not asked.
+  private let queries: [TermQuery?]
+  private var answered: [Bool]
 
   init(index: TermIndex, query: String, language: LanguageTag?) {
     self.index = index
-    text = query
-    var queries: [LanguageTag: TermQuery] = [:]
-    for entry in index.entries where queries[entry.language] == nil {
-      guard language.map({ $0.language == entry.language.language }) ?? true else { continue }
-      queries[entry.language] = TermQuery(query, in: entry.language)
+    queries = index.languages.map { tag in
+      guard language.map({ $0.language == tag.language }) ?? true else { return nil }
+      let folded = TermQuery(query, in: tag)
+      return folded.words.isEmpty ? nil : folded
     }
-    self.queries = queries
+    answered = Array(repeating: false, count: index.concepts.count)
   }
 
   /// The concepts that `reason` adds, the best first.
   mutating func next(_ reason: MatchReason) -> [Found] {
     var best: [Int: Found] = [:]
-    for (position, entry) in index.entries.enumerated() where !answered.contains(entry.concept) {
-      guard let query = queries[entry.language], !query.words.isEmpty,
-        let distance = distance(query, entry, reason)
+    for position in index.entries.indices where !answered[index.entries[position].concept] {
+      let entry = index.entries[position]
+      guard let query = queries[entry.language], let distance = distance(query, entry, reason)
       else { continue }
       let found = Found(entry: position, reason: reason, distance: distance)
       if let other = best[entry.concept], !precedes(found, other) { continue }
       best[entry.concept] = found
     }
-    answered.formUnion(best.keys)
+    for concept in best.keys { answered[concept] = true }
     return best.values.sorted(by: precedes)
   }
 
