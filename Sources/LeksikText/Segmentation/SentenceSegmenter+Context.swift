@@ -99,7 +99,7 @@ extension SentenceSegmenter {
       || label.utf8.allSatisfy { "IVXLC".utf8.contains($0) }
   }
 
-  /// Whether the text is one capital letter or several, each with its full stop: `J.`, `J.A.`
+  /// Whether the text is capital letters, each with its full stop, as `J.` and `J.A.` are.
   func isInitials(_ text: String) -> Bool {
     var expectsLetter = true
     for scalar in text.unicodeScalars {
