@@ -37,8 +37,10 @@ cicu_collator *cicu_collator_open_rules(const char *rules, int32_t count, cicu_s
 void cicu_collator_close(cicu_collator *collator) { ucol_close((UCollator *)collator); }
 
 cicu_status cicu_collator_set_strength(cicu_collator *collator, int32_t level) {
-  if (level < 1 || level > 3) return U_ILLEGAL_ARGUMENT_ERROR;
-  ucol_setStrength((UCollator *)collator, (UCollationStrength)(UCOL_PRIMARY + level - 1));
+  static const UCollationStrength strengths[] = {UCOL_PRIMARY, UCOL_SECONDARY, UCOL_TERTIARY,
+                                                 UCOL_IDENTICAL};
+  if (level < 1 || level > 4) return U_ILLEGAL_ARGUMENT_ERROR;
+  ucol_setStrength((UCollator *)collator, strengths[level - 1]);
   return CICU_OK;
 }
 

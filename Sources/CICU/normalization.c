@@ -104,10 +104,12 @@ cicu_status cicu_accent_fold(const uint8_t *text, int32_t count, int32_t keep_en
   const UNormalizer2 *fold = unorm2_getNFKCCasefoldInstance(&error),
                      *nfd = unorm2_getNFDInstance(&error);
   if (U_SUCCESS(error)) scratch_read(&a, text, count, &error);
-  normalize(fold, &a, &b, &error);
-  normalize(nfd, &b, &a, &error);
-  if (U_SUCCESS(error)) drop_marks(&a, keep_enye);
-  cicu_status status = scratch_write(&a, out, capacity, length, &error);
+  /* NFD first: U+0345, a mark that folds to a letter, must be in its place before. */
+  normalize(nfd, &a, &b, &error);
+  normalize(fold, &b, &a, &error);
+  normalize(nfd, &a, &b, &error);
+  if (U_SUCCESS(error)) drop_marks(&b, keep_enye);
+  cicu_status status = scratch_write(&b, out, capacity, length, &error);
   scratch_free(&a);
   scratch_free(&b);
   return status;

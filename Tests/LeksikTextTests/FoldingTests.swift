@@ -35,7 +35,9 @@ struct FoldingTests {
       for value in UInt32(0)...0xFFFF {
         guard let scalar = Unicode.Scalar(value) else { continue }
         let text = "a" + String(scalar) + "é"
-        #expect(Array(table.fold(text).utf8) == byDefinition(text, table), "U+\(value)")
+        if Array(table.fold(text).utf8) != byDefinition(text, table) {
+          Issue.record("\(table.definition): U+\(String(value, radix: 16))")
+        }
       }
     }
   }
@@ -77,7 +79,7 @@ struct FoldingTests {
           table.append($0, to: &fast)
           table.appendByDefinition($0, to: &slow)
         }
-        #expect(fast == slow, "\(bytes)")
+        if fast != slow { Issue.record("\(bytes)") }
       }
     }
   }

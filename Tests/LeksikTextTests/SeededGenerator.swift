@@ -19,6 +19,13 @@ struct SeededGenerator: RandomNumberGenerator {
     return String(text)
   }
 
+  /// Up to `length` of the parts, in a row.
+  mutating func word(of parts: [String], upTo length: Int) -> String {
+    (0..<Int.random(in: 0...length, using: &self)).map { _ in
+      parts[Int.random(in: 0..<parts.count, using: &self)]
+    }.joined()
+  }
+
   private mutating func scalar() -> Unicode.Scalar {
     let range: ClosedRange<UInt32> =
       switch Int.random(in: 0..<64, using: &self) {

@@ -30,7 +30,7 @@ struct WordSegmenterTests {
   func agreesWithICUOnRandomText(seed: UInt64) {
     var random = SeededGenerator(seed: seed)
     let alphabet = Array("ab1 2_.,:;'’\"·-é$ \n\r\u{A0}\u{2028}½\u{202F}".unicodeScalars)
-    for round in 0..<comparisons / 4 {
+    for round in 0..<comparisons / 8 {
       var text = random.text(upTo: seed == 11 ? 4 : 10)
       if seed != 11 {
         // Dense in the characters that decide, with a stranger now and then.
@@ -54,7 +54,7 @@ struct WordSegmenterTests {
       texts = texts.flatMap { text in alphabet.map { text + $0 } }
       for text in texts {
         let (fast, slow) = bothWays(Array(text.utf8))
-        #expect(fast == slow, "\(text.unicodeScalars.map(\.value))")
+        if fast != slow { Issue.record("\(text.unicodeScalars.map(\.value))") }
       }
     }
   }
@@ -66,7 +66,7 @@ struct WordSegmenterTests {
         Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : 0x20
       }
       let (fast, slow) = bothWays(bytes)
-      #expect(fast == slow, "\(bytes)")
+      if fast != slow { Issue.record("\(bytes)") }
     }
   }
 

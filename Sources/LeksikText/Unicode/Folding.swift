@@ -24,7 +24,7 @@ public enum Folding {
 
   /// The text without case, compatibility and accent differences.
   ///
-  /// This is NFKC_Casefold in NFD without U+0300–036F. It drops characters that print nothing, such
+  /// This is NFKC_Casefold, in NFD, without U+0300–036F. It drops characters that print nothing, such
   /// as the soft hyphen and the zero-width space.
   ///
   /// - Parameter keepingEnye: Whether `ñ` stays a letter of its own, as Spanish has it

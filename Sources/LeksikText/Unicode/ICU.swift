@@ -32,7 +32,8 @@ enum ICU {
     body(UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  private static func appendPiece(
+  /// Appends what `transform` makes of text whose length fits in 32 bits.
+  static func appendPiece(
     _ piece: UnsafeBufferPointer<UInt8>, to output: inout [UInt8], by transform: Transform
   ) {
     var capacity = 3 * piece.count + 32
