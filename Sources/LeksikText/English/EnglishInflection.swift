@@ -36,7 +36,7 @@ enum EnglishInflection {
   /// `acquittal`, `referral`, `removal`).
   static func verb(_ stem: String) -> String {
     let word = Word(stem)
-    if word.ends("ment"), word.bytes.count >= 9 {
+    if word.ends("ment"), word.bytes.count >= 9, !EnglishWordLists.notDerived.contains(stem) {
       return infinitiveWithoutE(Word(word.text(dropping: 4)))
     }
     for ending in ["ttal", "ssal", "rral", "oval", "usal", "ewal", "awal"]

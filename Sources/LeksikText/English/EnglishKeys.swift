@@ -14,12 +14,16 @@ public enum EnglishKeys {
   /// The keys to file a headword under, strictest first.
   ///
   /// - Complexity: O(*n*) in characters.
-  public static func indexKeys(of headword: String) -> [TermKey] { keys(of: headword).indexKeys }
+  public static func indexKeys(of headword: String) -> [TermKey] {
+    keys(of: headword, asQuery: false).indexKeys
+  }
 
   /// The keys to look up for a query, strongest first.
   ///
   /// - Complexity: O(*n*) in characters.
-  public static func queryKeys(of query: String) -> [QueryKey] { keys(of: query).queryKeys }
+  public static func queryKeys(of query: String) -> [QueryKey] {
+    keys(of: query, asQuery: true).queryKeys
+  }
 
   /// A word or phrase in one of its national spellings (rule EN03), accents folded.
   ///
@@ -57,15 +61,19 @@ public enum EnglishKeys {
     sound(spelled(words(of: text)))
   }
 
-  private static func keys(of text: String) -> KeyList {
+  private static func keys(of text: String, asQuery: Bool) -> KeyList {
     let words = words(of: text)
     var list = KeyList.plain(of: text, divided: words)
     guard !words.isEmpty else { return list }
     let spelled = spelled(words)
     list.add(.spelling, KeyWord.closed(spelled.joined(separator: " ")))
     let inflected = inflected(spelled)
-    list.add(.inflection, inflected.joined(separator: " "))
-    list.add(.derivation, inflected.map(EnglishInflection.verb).joined(separator: " "))
+    let line = inflected.joined(separator: " ")
+    list.add(.inflection, line)
+    // Most terms have no derivation, so an index files only those that do.
+    let derived = inflected.map(EnglishInflection.verb).joined(separator: " ")
+    if asQuery || derived != line { list.add(.derivation, derived) }
+    if asQuery { list.add(.derivation, derived, among: .inflection) }
     list.add(.sound, sound(spelled))
     return list
   }

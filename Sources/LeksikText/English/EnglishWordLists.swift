@@ -31,4 +31,11 @@ enum EnglishWordLists {
     "wicked", "kindred", "indeed", "being", "wellbeing", "sterling", "shilling", "darling",
     "building", "lightning", "king", "thing", "embed", "biped", "hatred", "infrared",
   ]
+
+  /// Nouns in -ment that are not named after the verb they seem to have.
+  static let notDerived: Set<String> = [
+    "statement", "department", "apartment", "compartment", "parliament", "testament", "instrument",
+    "understatement", "regiment", "condiment", "experiment", "compliment", "complement",
+    "implement", "supplement", "basement", "tournament", "sentiment",
+  ]
 }

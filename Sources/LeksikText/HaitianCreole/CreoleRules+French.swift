@@ -9,9 +9,9 @@ extension CreoleRules {
   static let frenchAmongCreole = RewriteRules(
     before + endings + mutedEndings + finalConsonants + vowels + consonants + lowering)
 
-  /// The rules to read a phrase as French with.
-  static func french(for phrase: [LetterSet.Letter]) -> RewriteRules {
-    phrase.contains { $0 == 0x6B || $0 == 0x77 || $0 == 0xF2 } ? frenchAmongCreole : french
+  /// Whether a phrase has a letter that Creole has and French hardly does.
+  static func looksCreole(_ phrase: [LetterSet.Letter]) -> Bool {
+    phrase.contains { $0 == 0x6B || $0 == 0x77 || $0 == 0xF2 }
   }
 
   /// Soft c and g before the endings can hide them.

@@ -24,7 +24,6 @@ enum CreoleRules {
     "r > 0 / _ [bdfgjklmnpstvzC]", "r > 0 / _ #",  // F11: porte
     "m > n / _ [pb]",  // F12: komplis
     "styon > syon",  // F14: kestyon
-    "w > 0 / # _ ou",  // F15: wouvri
     "C > ch",
   ])
 
@@ -38,6 +37,7 @@ enum CreoleRules {
       "t > 0 / [skp] _ #",  // L4: minist
       "[rlw] > 0 / [bdfgkpt] _ #",  // L5: tabl
       "nen > ne / .... _ #",  // L7: kondanen
+      "w > 0 / # _ ou",  // F15: wouvri; lenient, since wout is a road and out is August
     ]
       // L6: the closed list of nouns that grew together with a French article.
       + ["polis", "jistis", "sante", "sosyete"].map { "la > 0 / # _ \($0)#" }
@@ -49,7 +49,7 @@ enum CreoleRules {
   /// r and w, and y are not told apart.
   static let sound = RewriteRules([
     "z > s", "v > b", "ch > C", "[ei]n > an", "ou > u", "o > u", "e > i", "y > i", "r > w",
-    "m > n / _ #", "k > 0 / _ s", "g > k / _ [sz]", "C > ch", "single [aiunwsbtdklmpfgj]",
+    "m > n / _ #", "k > 0 / _ s", "g > k / _ s", "C > ch", "single [aiunwsbtdklmpfgj]",
   ])
 
   /// A1, older orthographies to today's: â ê ô for nasals, é for e, in before a consonant.
@@ -59,6 +59,9 @@ enum CreoleRules {
     "in > en / # ch _ #", "im > en / _ [pb]", "ien > yen / _ #",
   ])
 
-  /// A3, the u of 1940 and of chat: mun, tut.
-  static let bareU = RewriteRules(["u > ou / [^oq] _ [^i]"])
+  /// A3, the u of 1940 and of chat (mun, tut), with the c, q and x of people taught in French.
+  static let bareU = RewriteRules([
+    "tion > syon / [^s] _", "ch > C", "c > s / _ [eiéèy]", "qu > k / _ [aeiéèo]", "[cq] > k",
+    "x > ks", "ph > f", "C > ch", "u > ou / [^o] _ [^i]",
+  ])
 }

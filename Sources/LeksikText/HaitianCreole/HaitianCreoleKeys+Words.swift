@@ -5,7 +5,7 @@ extension HaitianCreoleKeys {
   ///
   /// ```swift
   /// HaitianCreoleKeys.fold("problèm")    // "pwoblem"
-  /// HaitianCreoleKeys.fold("temwanyaj")  // "temwayaj"
+  /// HaitianCreoleKeys.fold("temwanyaj")  // "temwaaj", as "temwayaj" is
   /// HaitianCreoleKeys.fold("reyinyon")   // "reinyon"
   /// ```
   ///
@@ -38,7 +38,8 @@ extension HaitianCreoleKeys {
   /// Doubled consonants and the like are left to ``fold(_:)``.
   public static func fromFrench(_ word: String) -> String {
     var letters = RewriteRules.letters(of: KeyWord.words(in: Folding.caseFolded(word)).map(\.text))
-    CreoleRules.french(for: letters).apply(to: &letters)
+    let rules = CreoleRules.looksCreole(letters) ? CreoleRules.frenchAmongCreole : CreoleRules.french
+    rules.apply(to: &letters)
     return RewriteRules.text(of: letters)
   }
 
@@ -69,9 +70,14 @@ extension HaitianCreoleKeys {
     folded(RewriteRules.letters(of: words), after: rewriting)
   }
 
-  static func foldedFromFrench(_ words: [String]) -> [LetterSet.Letter] {
+  /// The fold of a phrase read as French, or `nil` if it has nothing French but an s between
+  /// vowels: `gason` (boy) must not become `gazon` (lawn).
+  static func foldedFromFrench(_ words: [String]) -> [LetterSet.Letter]? {
     let letters = RewriteRules.letters(of: words)
-    return folded(letters, after: CreoleRules.french(for: letters))
+    let plain = folded(letters, after: CreoleRules.frenchAmongCreole)
+    guard !CreoleRules.looksCreole(letters) else { return plain }
+    let french = folded(letters, after: CreoleRules.french)
+    return french != plain && plain == folded(letters, after: nil) ? nil : french
   }
 
   private static func folded(

@@ -61,9 +61,10 @@ public enum HaitianCreoleKeys {
     list.add(.spelling, Self.text(of: spelling))
     if asQuery {
       let older = folded(expanded, after: CreoleRules.older)
-      let french = foldedFromFrench(expanded)
       list.add(.olderSpelling, Self.text(of: older), among: .spelling)
-      list.add(.foreignSpelling, Self.text(of: french), among: .spelling)
+      if let french = foldedFromFrench(expanded) {
+        list.add(.foreignSpelling, Self.text(of: french), among: .spelling)
+      }
       let informal = folded(CreoleWordForms.informal(content), after: CreoleRules.bareU)
       list.add(.informalSpelling, Self.text(of: informal), among: .spelling)
     } else {
@@ -74,8 +75,9 @@ public enum HaitianCreoleKeys {
     list.add(.lenient, Self.text(of: lenient))
     if asQuery {
       let french = expanded.filter { !connectors.contains($0) && !frenchArticles.contains($0) }
-      let bare = Self.lenient(foldedFromFrench(french.isEmpty ? expanded : french))
-      list.add(.lenient, Self.text(of: bare))
+      if let bare = foldedFromFrench(french.isEmpty ? expanded : french) {
+        list.add(.lenient, Self.text(of: Self.lenient(bare)))
+      }
     }
     var sound = lenient
     CreoleRules.sound.settle(&sound)

@@ -1,5 +1,5 @@
 /// Takes the two-gender notations of forms and posters back to the masculine: `imputado/a`,
-/// `imputado(a)`, `trabajadores/as`, `niñ@s`, `niñxs`, `el/la`.
+/// `imputado(a)`, `trabajadores/as`, `niñ@s`, `niñxs`, `imputades`, `el/la`.
 enum SpanishNotation {
   /// The words of a case-folded text, accents kept.
   static func words(in folded: String) -> [String] {
@@ -21,6 +21,10 @@ enum SpanishNotation {
 
   /// `niñ@s` and `niñxs` as `niños`; an x after a vowel is a letter like others (`tórax`).
   private static func masculine(_ word: String) -> String {
+    if let neutral = neutrals[word] { return neutral }
+    if word.hasSuffix("ades"), word.utf8.count > 6, !hasAbstractPlural(word) {
+      return word.dropLast(2) + "os"
+    }
     guard word.utf8.contains(0x40) || word.utf8.contains(0x78) else { return word }
     var scalars = Array(word.unicodeScalars)
     let isPlural = scalars.last == "s"
@@ -37,6 +41,19 @@ enum SpanishNotation {
     return String(text)
   }
 
+  /// Whether a word in -ades is the plural of a noun in -dad or -tad: `edades`, `libertades`.
+  private static func hasAbstractPlural(_ word: String) -> Bool {
+    word.hasSuffix("dades")
+      || ["liber", "facul", "volun", "amis", "dificul", "leal", "potes", "tempes", "majes"]
+        .contains { word.hasSuffix($0 + "tades") }
+  }
+
+  /// Neutral forms in e.
+  private static let neutrals = [
+    "niñe": "niño", "niñes": "niños", "todes": "todos", "hije": "hijo", "hijes": "hijos",
+    "imputade": "imputado", "acusade": "acusado", "abogade": "abogado", "detenides": "detenidos",
+    "refugiade": "refugiado", "amigues": "amigos",
+  ]
   private static let endings: Set<String> = [
     "a", "as", "o", "os", "e", "es", "ra", "ras", "ora", "oras", "na", "nas",
   ]

@@ -12,10 +12,10 @@ enum SpanishRules {
   static let sound = RewriteRules([
     "ch > C", "h > 0", "c > s / _ #", "ps > s / # _", "ll > y", "qu > k / _ [ei]", "cc > ks / _ [ei]",
     "sc > s / _ [ei]", "xc > s / _ [ei]", "c > s / _ [ei]", "z > s", "[cq] > k",
-    "g > j / _ [ei]", "gu > g / _ [ei]", "[ñ] > n", "ü > u", "v > b", "w > gu",
+    "g > j / _ [ei]", "gu > g / _ [ei]", "ü > u", "v > b", "w > gu",
     "x > s", "[bkp] > 0 / _ s", "[kp] > 0 / _ [tk]", "b > 0 / _ [tp]",
     "m > n / _ [pbtd]", "m > n / _ #", "ad > a / _ o#", "id > i / _ o#", "d > 0 / [aeiou] _ #",
     "i > l / [ae] _ #", "r > l / _ [bcdfgjklmnpstvyC]", "r > l / _ #",
-    "s > 0 / _ #", "y > i", "single [aeiousnlrtkpbdfgmj]",
+    "s > 0 / _ #", "y > i", "ni > ñ / _ [aou]", "single [aeiousnlrtkpbdfgmj]",
   ])
 }
