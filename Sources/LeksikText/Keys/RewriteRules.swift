@@ -1,0 +1,96 @@
+/// Spelling rules in the notation of phonology, applied in their order: each goes once over the
+/// whole phrase, left to right, and sees what the rules before it left.
+///
+/// ```swift
+/// var phrase = RewriteRules.letters(of: ["problem"])
+/// RewriteRules(["r > w / _ [ow]"]).apply(to: &phrase)
+/// RewriteRules.text(of: phrase)  // "pwoblem"
+/// ```
+///
+/// `target > replacement / left _ right`. A place of the target or of a context is a letter, a set
+/// `[aeo]`, everything else `[^aeo]` (the boundary of a word too), any letter `.`, or the boundary
+/// `#`; `?` after it makes it optional. The replacement `0` is nothing. `single [lmn]` shortens
+/// each run of one of these letters to one. Capitals are letters like others: rules use them for
+/// what later rules shall not touch.
+///
+/// Source: the notation of Chomsky and Halle, The Sound Pattern of English (1968).
+struct RewriteRules {
+  /// The rules in their order.
+  let rules: [RewriteRule]
+
+  /// Reads rules; a line that is not one is a mistake in this module.
+  init(_ lines: [String]) { rules = lines.map(RewriteRule.init(line:)) }
+
+  /// Rewrites a phrase: words of letters with one space between them.
+  ///
+  /// - Complexity: O(*n*) in letters for each rule whose target's letters all occur; rules look a
+  ///   bounded number of letters around them.
+  func apply(to phrase: inout [LetterSet.Letter]) {
+    var present = LetterSet()
+    for letter in phrase where letter != 0x20 { present.insert(letter) }
+    var output: [LetterSet.Letter] = []
+    for rule in rules where rule.concerns(present) {
+      var changed = false
+      var index = 0
+      while index < phrase.count {
+        if let end = rule.end(in: phrase, at: index) {
+          if !changed {
+            changed = true
+            output.removeAll(keepingCapacity: true)
+            output.append(contentsOf: phrase[..<index])
+          }
+          if rule.isSingling {
+            output.append(phrase[index])
+          } else {
+            output.append(contentsOf: rule.replacement)
+          }
+          index = end
+        } else {
+          if changed { output.append(phrase[index]) }
+          index += 1
+        }
+      }
+      guard changed else { continue }
+      swap(&phrase, &output)
+      for letter in rule.replacement { present.insert(letter) }
+    }
+  }
+
+  /// Rewrites a phrase until the rules leave it alone.
+  ///
+  /// Three rounds were enough for every text tried; the bound is there for what was not.
+  func settle(_ phrase: inout [LetterSet.Letter]) {
+    for _ in 0..<16 {
+      let old = phrase
+      apply(to: &phrase)
+      if phrase == old { return }
+    }
+  }
+
+  /// The letters of words: code points up to U+00FF as they are, others without their accents.
+  static func letters(of words: some Sequence<String>) -> [LetterSet.Letter] {
+    var letters: [LetterSet.Letter] = []
+    for word in words {
+      if !letters.isEmpty { letters.append(0x20) }
+      if word.unicodeScalars.allSatisfy({ $0.value <= 0xFF }) {
+        for scalar in word.unicodeScalars { letters.append(scalar.value) }
+      } else {
+        for scalar in Folding.accentFolded(word).unicodeScalars {
+          if scalar == "œ" { letters.append(0x6F) }
+          letters.append(scalar == "œ" ? 0x65 : scalar.value)
+        }
+      }
+    }
+    return letters
+  }
+
+  /// The phrase as a string, words that became empty left out.
+  static func text(of phrase: [LetterSet.Letter]) -> String {
+    var text = String.UnicodeScalarView()
+    for word in phrase.split(separator: 0x20) {
+      if !text.isEmpty { text.append(" ") }
+      for letter in word { text.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
+    }
+    return String(text)
+  }
+}
