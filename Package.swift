@@ -59,7 +59,9 @@ let package = Package(
     module("LeksikMemory", ["LeksikModel", "LeksikMatching", "LeksikText"]),
     module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML"]),
     module("LeksikValidation", ["LeksikModel", "LeksikText", "LeksikTerms"]),
-    module("LeksikShipped", ["LeksikModel", "LeksikExchange"], plugins: ["PackGlossaries"]),
+    module(
+      "LeksikShipped", ["LeksikModel", "LeksikExchange", "LeksikTerms"],
+      plugins: ["PackGlossaries"]),
     module(
       "LeksikWorkspace",
       ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikExchange", "LeksikShipped"]),
@@ -79,7 +81,7 @@ let package = Package(
 
     // The shipped data: read from XML once, when the package is built.
     .executableTarget(
-      name: "LeksikPacker", dependencies: ["LeksikModel", "LeksikExchange"],
+      name: "LeksikPacker", dependencies: ["LeksikModel", "LeksikExchange", "LeksikTerms"],
       swiftSettings: settings),
     .plugin(name: "PackGlossaries", capability: .buildTool(), dependencies: ["LeksikPacker"]),
 

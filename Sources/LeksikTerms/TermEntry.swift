@@ -10,8 +10,6 @@ struct TermEntry: Sendable {
   /// The language, as an index into the languages of the index: comparing tags is slow.
   let language: Int
   let rank: TermRank
-  /// The key without case.
-  let caseKey: String
   /// The key without accents, as UTF-8.
   let accentKey: [UInt8]
   /// The places of the words in `accentKey`.
@@ -24,7 +22,6 @@ struct TermEntry: Sendable {
     self.section = section
     self.term = term
     self.language = language
-    caseKey = Folding.caseFolded(text.text)
     accentKey = TermQuery.accentKey(text.text, in: tag)
     words = TermQuery.words(of: accentKey)
     rank = TermRank(status: text.status, length: accentKey.count)

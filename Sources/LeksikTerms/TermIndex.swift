@@ -11,19 +11,23 @@ import LeksikText
 /// // trafik moun  exact
 /// ```
 ///
-/// - Complexity: building is O(terms); a lookup compares the query with every term, a rung at a
-///   time, and stops as soon as the stricter rungs have given `limit` concepts.
+/// - Complexity: building is O(terms × log terms). Rungs of keys cost O(log terms); prefix, word and
+///   typo compare every term, and only when the stricter rungs have not given `limit` concepts.
 public struct TermIndex: Sendable {
   /// The concepts that are searched.
   public let concepts: [Concept]
   let entries: [TermEntry]
   /// The languages of the terms; an entry names its own by its place here.
   let languages: [LanguageTag]
+  let keys: TermKeyTable
   private let positions: [Concept.ID: Int]
 
   /// An index over `concepts`; where an id occurs twice, relations lead to the first.
-  public init(concepts: [Concept]) {
+  ///
+  /// - Parameter keys: the keys of these concepts where they have been made before.
+  public init(concepts: [Concept], keys: TermKeyTable? = nil) {
     self.concepts = concepts
+    self.keys = keys ?? TermKeyTable(concepts: concepts)
     var entries: [TermEntry] = []
     var positions: [Concept.ID: Int] = [:]
     var languages: [LanguageTag] = []
@@ -50,7 +54,8 @@ public struct TermIndex: Sendable {
 
   /// The concepts that answer `query`, the best first, each once with its best term.
   ///
-  /// The order is total and the same everywhere: the rung, then for typos the number of edits, then
+  /// The order is total and the same everywhere: the rung, then on it the strength of the key or the
+  /// number of edits, then
   /// preferred before admitted before proposed before obsolete, then the shorter term, then the term
   /// by its accentless key, then the concept's id.
   ///

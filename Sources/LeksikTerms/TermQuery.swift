@@ -3,14 +3,10 @@ import LeksikText
 
 /// A query with the keys it is compared by in one language.
 struct TermQuery {
-  let text: String
-  let caseKey: String
   let accentKey: [UInt8]
   let words: [Range<Int>]
 
   init(_ query: String, in language: LanguageTag) {
-    text = Normalization.nfc(query)
-    caseKey = Folding.caseFolded(query)
     accentKey = Self.accentKey(query, in: language)
     words = Self.words(of: accentKey)
   }

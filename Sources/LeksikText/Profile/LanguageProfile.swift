@@ -10,15 +10,15 @@ public import LeksikModel
 public struct LanguageProfile: Sendable {
   /// The language, without region.
   public let language: LanguageTag
-  let rules: any LanguageRules
+  let rules: any MatchingRules
 
   /// Spanish, with Dominican usage where it differs.
-  public static let spanish = LanguageProfile(language: .spanish, rules: SpanishRules())
+  public static let spanish = LanguageProfile(language: .spanish, rules: SpanishMatchingRules())
   /// Haitian Creole in every spelling it is written in.
   public static let haitianCreole = LanguageProfile(
-    language: .haitianCreole, rules: CreoleRules())
+    language: .haitianCreole, rules: CreoleMatchingRules())
   /// English, American and British.
-  public static let english = LanguageProfile(language: .english, rules: EnglishRules())
+  public static let english = LanguageProfile(language: .english, rules: EnglishMatchingRules())
 
   /// The profile of the language of `tag`; a language without rules gets words and keys only.
   ///
@@ -28,7 +28,7 @@ public struct LanguageProfile: Sendable {
     case .spanish: spanish
     case .haitianCreole: haitianCreole
     case .english: english
-    default: LanguageProfile(language: tag.base, rules: PlainRules())
+    default: LanguageProfile(language: tag.base, rules: PlainMatchingRules())
     }
   }
 

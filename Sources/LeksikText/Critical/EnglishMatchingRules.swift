@@ -2,7 +2,7 @@
 ///
 /// Source: R. Huddleston and G. K. Pullum, *The Cambridge Grammar of the English Language* (2002),
 /// for the auxiliaries and paradigms; the lists are Leksik's own choice of what changes a statement.
-struct EnglishRules: LanguageRules {
+struct EnglishMatchingRules: MatchingRules {
   let negatingPrefixes = ["un", "in", "im", "il", "ir", "dis", "non"]
 
   func parts(of word: WrittenWord) -> [WrittenWord] {
@@ -32,7 +32,7 @@ struct EnglishRules: LanguageRules {
     return [word]
   }
 
-  func orthographyKey(_ folded: String) -> String { Self.americanSpelling(folded) }
+  func orthographyKey(_ folded: String) -> String { EnglishKeys.spellingKey(of: folded) }
 
   func mark(_ tokens: inout [MatchToken]) {
     for index in tokens.indices where tokens[index].kind == .word {
@@ -86,22 +86,6 @@ struct EnglishRules: LanguageRules {
     }
     return nominalOpeners.contains(before) ? .nominal : .open
   }
-
-  /// British spellings in their American form, on an accentless lower-case word.
-  static func americanSpelling(_ folded: String) -> String {
-    var word = folded.filter { $0 != "'" && $0 != "’" }
-    if word == "judgement" { return "judgment" }
-    guard word.count > 4 else { return word }
-    for (british, american) in spellings where word.hasSuffix(british) {
-      word = word.dropLast(british.count) + american
-      break
-    }
-    for stem in ["labour", "behaviour", "honour", "favour", "harbour", "neighbour"]
-    where word.hasPrefix(stem) {
-      word = stem.dropLast(2) + "r" + word.dropFirst(stem.count)
-    }
-    return word
-  }
 }
 
 private let articles: Set<String> = ["a", "an", "the"]
@@ -113,12 +97,6 @@ private let contractions = [
 /// Words after which *'s* is *is* or *us*.
 private let openers: Set<String> = [
   "he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how", "let",
-]
-
-private let spellings = [
-  ("isation", "ization"), ("ising", "izing"), ("ised", "ized"), ("ise", "ize"), ("our", "or"),
-  ("ours", "ors"), ("elled", "eled"), ("elling", "eling"), ("eller", "eler"), ("centre", "center"),
-  ("defence", "defense"), ("offence", "offense"), ("licence", "license"), ("offences", "offenses"),
 ]
 
 private let lexicon = CriticalLexicon([

@@ -1,8 +1,8 @@
 /// What matching must know of one language beyond its letters.
 ///
-/// Spanish, Haitian Creole and English each implement it; ``PlainRules`` stands in for a language
+/// Spanish, Haitian Creole and English each implement it; ``PlainMatchingRules`` stands in for a language
 /// Leksik has no rules for.
-protocol LanguageRules: Sendable {
+protocol MatchingRules: Sendable {
   /// Splits what is written as one word but said as several: *didn't*, *del*, Creole *kap*.
   ///
   /// Each part keeps its share of the word's range; `value` names it where the part is an
@@ -52,7 +52,7 @@ extension WrittenWord {
 }
 
 /// The rules of a language Leksik does not know: every word is just a word.
-struct PlainRules: LanguageRules {
+struct PlainMatchingRules: MatchingRules {
   var negatingPrefixes: [String] { [] }
   func parts(of word: WrittenWord) -> [WrittenWord] { [word] }
   func orthographyKey(_ folded: String) -> String { folded }

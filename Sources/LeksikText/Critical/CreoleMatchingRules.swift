@@ -6,7 +6,7 @@
 /// Source: the resolution of the Akademi Kreyòl Ayisyen on spelling (2017) for short and long
 /// forms; D. Cadely and others on the particles *te, ap, pral, ta, va*; the fused spellings are
 /// attested in informal texts.
-struct CreoleRules: LanguageRules {
+struct CreoleMatchingRules: MatchingRules {
   let negatingPrefixes = ["en", "i", "in", "de"]
 
   func parts(of word: WrittenWord) -> [WrittenWord] {
@@ -15,7 +15,7 @@ struct CreoleRules: LanguageRules {
     return pieces.flatMap(unfused)
   }
 
-  func orthographyKey(_ folded: String) -> String { folded }
+  func orthographyKey(_ folded: String) -> String { HaitianCreoleKeys.fold(folded) }
 
   func mark(_ tokens: inout [MatchToken]) {
     for index in tokens.indices where tokens[index].kind == .word {

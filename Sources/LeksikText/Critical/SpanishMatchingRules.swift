@@ -2,7 +2,7 @@
 ///
 /// Source: Real Academia Española and ASALE, *Nueva gramática de la lengua española* (2009), for
 /// the paradigms; the lists are Leksik's own choice of what changes a statement.
-struct SpanishRules: LanguageRules {
+struct SpanishMatchingRules: MatchingRules {
   let negatingPrefixes = ["in", "im", "i", "ir", "des", "no"]
 
   func parts(of word: WrittenWord) -> [WrittenWord] {
@@ -16,11 +16,10 @@ struct SpanishRules: LanguageRules {
   }
 
   func orthographyKey(_ folded: String) -> String {
-    // Both spellings are correct: psicólogo/sicólogo, sub(s)-, tras-/trans-, reemb-/remb-.
-    for (long, short) in spellingPairs where folded.hasPrefix(long) {
-      return short + folded.dropFirst(long.count)
-    }
-    return folded
+    // Both spellings are correct: psicólogo and sicólogo.
+    var letters = RewriteRules.letters(of: [folded])
+    SpanishRules.spelling.apply(to: &letters)
+    return RewriteRules.text(of: letters)
   }
 
   func mark(_ tokens: inout [MatchToken]) {
@@ -148,10 +147,6 @@ private let nominalOpeners: Set<String> = [
   "sobre", "contra", "hasta", "desde", "segun", "bajo", "ante", "tras", "hacia", "durante",
   "ninguno", "es", "son", "era", "eran", "fue", "fueron", "ser", "soy", "eres", "somos", "esta",
   "estan", "estaba", "estaban", "estoy", "estuvo", "sera", "seran", "sea", "muy", "menor", "mayor",
-]
-
-private let spellingPairs = [
-  ("psi", "si"), ("pse", "se"), ("trans", "tras"), ("subs", "sus"), ("obs", "os"),
 ]
 
 private let verbs = VerbForms(spanishIrregularVerbs, key: { Folding.accentFolded($0) })
