@@ -1,17 +1,18 @@
-// Usage: LeksikPacker OUTPUT.swift [FILE.tbx | FILE.tmx]…
-// Packs the files into one Swift literal; exits with 1 and the diagnostics when one has an error.
+// Usage: LeksikPacker OUTPUT.swift [FILE.tbx | FILE.tmx | FOLDER]…
+// Packs the files, and those in the folders, into one Swift literal. Exits with 1 and the
+// diagnostics, as compilers write them, when a file has an error.
 import Foundation
 import LeksikExchange
 import LeksikModel
 
-var bundle = GlossaryBundle()
-var diagnostics: [Diagnostic] = []
 guard let output = CommandLine.arguments.dropFirst().first else {
   FileHandle.standardError.write(Data("usage: LeksikPacker OUTPUT.swift [FILE]...\n".utf8))
   exit(64)
 }
 do {
-  for path in CommandLine.arguments.dropFirst(2) {
+  var bundle = GlossaryBundle()
+  var diagnostics: [Diagnostic] = []
+  for path in CommandLine.arguments.dropFirst(2).flatMap(dataFiles) {
     if path.hasSuffix(".tmx") {
       let imported = try TMX.read(contentsOf: path)
       bundle.memories.append(imported.document)
@@ -31,4 +32,14 @@ do {
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))
   exit(1)
+}
+
+/// The file at `path`, or the TBX and TMX files in the folder there, sorted by their paths.
+func dataFiles(at path: String) -> [String] {
+  guard let names = FileManager.default.enumerator(atPath: path)?.allObjects, !names.isEmpty
+  else { return path.hasSuffix(".tbx") || path.hasSuffix(".tmx") ? [path] : [] }
+  return names.compactMap { $0 as? String }
+    .filter { $0.hasSuffix(".tbx") || $0.hasSuffix(".tmx") }
+    .sorted()
+    .map { URL(filePath: path).appending(path: $0).path() }
 }

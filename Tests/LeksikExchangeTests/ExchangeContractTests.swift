@@ -123,7 +123,14 @@ import _LeksikTestSupport
 
   @Test func charactersThatXMLCannotHoldAreNeverWrittenRaw() {
     let glossary = Glossary(title: "a\u{0}b\u{1B}[31mc\u{FFFE}\u{FFFF}d\re")
-    let text = TBX.write(glossary)
+    var diagnostics: [Diagnostic] = []
+    let text = TBX.write(glossary, path: "out.tbx", diagnostics: &diagnostics)
+    #expect(
+      diagnostics.map(\.description) == [
+        "out.tbx: error: 4 characters that XML cannot hold became U+FFFD; "
+          + "remove control characters from the texts [xml-characters]"
+      ])
+    #expect(text == TBX.write(glossary))
     #expect(text.unicodeScalars.allSatisfy { $0.value >= 0x20 || $0 == "\n" })
     let imported = TBX.read(Array(text.utf8), path: "")
     #expect(imported.document.title == "a\u{FFFD}b\u{FFFD}[31mc\u{FFFD}\u{FFFD}d\re")

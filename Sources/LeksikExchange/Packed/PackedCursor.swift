@@ -30,16 +30,32 @@ struct PackedCursor {
   /// The bytes up to the next sign of the form, and that sign; passes both.
   private mutating func piece() throws(ExchangeError) -> (UnsafeBufferPointer<UInt8>, UInt8) {
     let start = position
-    var index = position
-    while index < bytes.count {
+    var index = start
+    while true {
+      index = firstControl(from: index)
+      guard index < bytes.count else { throw damaged }
       let byte = bytes[index]
-      if byte &- Packing.endOfItem <= 2 {
+      if byte >= Packing.endOfItem {
         position = index + 1
         return (UnsafeBufferPointer(rebasing: bytes[start..<index]), byte)
       }
       index += 1
     }
-    throw damaged
+  }
+
+  /// The first place from `index` on where a byte is below 0x20.
+  private func firstControl(from index: Int) -> Int {
+    var index = index
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index &+ 8 <= raw.count {
+      // A byte below 0x20 borrows when 0x20 is taken away; bytes above 0x7F do not count.
+      let word = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let low = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+      if low != 0 { return index &+ low.trailingZeroBitCount >> 3 }
+      index &+= 8
+    }
+    while index < raw.count, raw[index] >= 0x20 { index &+= 1 }
+    return index
   }
 
   private mutating func field() throws(ExchangeError) -> UnsafeBufferPointer<UInt8> {
@@ -75,7 +91,12 @@ struct PackedCursor {
 
   /// A list of texts.
   mutating func list() throws(ExchangeError) -> [String] {
+    if position < bytes.count, bytes[position] == Packing.endOfField {
+      position += 1
+      return []
+    }
     var list: [String] = []
+    list.reserveCapacity(2)
     while true {
       let (piece, sign) = try piece()
       switch sign {

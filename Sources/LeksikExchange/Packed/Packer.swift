@@ -60,6 +60,7 @@ struct Packer {
       $0.put(section.language)
       $0.put([Packing.code(section.equivalence)])
       $0.put(section.notes)
+      $0.put(String(min(section.terms.count, Packing.mostReserved)))
     }
     for definition in section.definitions {
       record(.definition) {

@@ -9,6 +9,9 @@ enum Packing {
   /// What errors call packed data.
   static let path = "the packed glossaries"
 
+  /// The most terms that room is made for before they are read.
+  static let mostReserved = 99
+
   static let endOfItem: UInt8 = 0x1D
   static let endOfRecord: UInt8 = 0x1E
   static let endOfField: UInt8 = 0x1F

@@ -108,6 +108,7 @@ struct Unpacker {
       language: try language(),
       equivalence: try cursor.codes(1).value(0, of: EquivalenceDegree.cases),
       notes: try cursor.list())
+    section?.terms.reserveCapacity(min(try cursor.number(), Packing.mostReserved))
   }
 
   private mutating func readDefinition() throws(ExchangeError) {
@@ -132,21 +133,18 @@ struct Unpacker {
   }
 
   private mutating func closeSection() {
-    if let section { concept?.sections.append(section) }
-    section = nil
+    if let last = section.take() { concept?.sections.append(last) }
     isInTerm = false
   }
 
   private mutating func closeConcept() {
     closeSection()
-    if let concept { glossary?.concepts.append(concept) }
-    concept = nil
+    if let last = concept.take() { glossary?.concepts.append(last) }
   }
 
   private mutating func closeGlossary() {
     closeConcept()
-    if let glossary { bundle.glossaries.append(glossary) }
-    glossary = nil
+    if let last = glossary.take() { bundle.glossaries.append(last) }
   }
 
   // MARK: Memories
@@ -184,14 +182,12 @@ struct Unpacker {
   }
 
   private mutating func closeUnit() {
-    if let unit { memory?.units.append(unit) }
-    unit = nil
+    if let last = unit.take() { memory?.units.append(last) }
   }
 
   private mutating func closeMemory() {
     closeUnit()
-    if let memory { bundle.memories.append(memory) }
-    memory = nil
+    if let last = memory.take() { bundle.memories.append(last) }
   }
 }
 

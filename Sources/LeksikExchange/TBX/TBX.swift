@@ -46,8 +46,21 @@ public enum TBX {
   ///
   /// - Complexity: O(length of the result).
   public static func write(_ glossary: Glossary) -> String {
+    var diagnostics: [Diagnostic] = []
+    return write(glossary, path: "", diagnostics: &diagnostics)
+  }
+
+  /// The glossary in the canonical layout, with a diagnostic when a character could not be written.
+  ///
+  /// `path` is what the diagnostic calls the result.
+  ///
+  /// - Complexity: O(length of the result).
+  public static func write(
+    _ glossary: Glossary, path: String, diagnostics: inout [Diagnostic]
+  ) -> String {
     var writer = TBXWriter()
     writer.write(glossary)
+    diagnostics += writer.xml.diagnostics(path: path)
     return writer.xml.finish()
   }
 }

@@ -47,8 +47,21 @@ public enum TMX {
   ///
   /// - Complexity: O(length of the result).
   public static func write(_ memory: TranslationMemory) -> String {
+    var diagnostics: [Diagnostic] = []
+    return write(memory, path: "", diagnostics: &diagnostics)
+  }
+
+  /// The memory in the canonical layout, with a diagnostic when a character could not be written.
+  ///
+  /// `path` is what the diagnostic calls the result.
+  ///
+  /// - Complexity: O(length of the result).
+  public static func write(
+    _ memory: TranslationMemory, path: String, diagnostics: inout [Diagnostic]
+  ) -> String {
     var writer = TMXWriter()
     writer.write(memory)
+    diagnostics += writer.xml.diagnostics(path: path)
     return writer.xml.finish()
   }
 }

@@ -1,3 +1,5 @@
+import LeksikModel
+
 /// Writes XML in the one layout that Leksik has: two spaces of indent, one element a line.
 ///
 /// Characters that XML 1.0 cannot hold are written as U+FFFD and counted, never written raw.
@@ -6,8 +8,7 @@
 struct XMLWriter {
   private var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n".utf8)
   private var open: [String] = []
-  /// How many characters could not be written.
-  private(set) var replaced = 0
+  private var replaced = 0
 
   /// Starts an element that holds others.
   mutating func start(_ name: String, _ attributes: KeyValuePairs<String, String?> = [:]) {
@@ -42,6 +43,18 @@ struct XMLWriter {
   consuming func finish() -> String {
     precondition(open.isEmpty, "an element is still open")
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// An error when some characters could not be written.
+  func diagnostics(path: String) -> [Diagnostic] {
+    guard replaced > 0 else { return [] }
+    let subject = replaced == 1 ? "1 character that XML" : "\(replaced) characters that XML"
+    return [
+      Diagnostic(
+        .error, rule: "xml-characters",
+        "\(subject) cannot hold became U+FFFD; remove control characters from the texts",
+        at: SourceLocation(path: path))
+    ]
   }
 
   private mutating func tag(_ name: String, _ attributes: KeyValuePairs<String, String?>) {
