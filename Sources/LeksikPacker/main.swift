@@ -1,9 +1,10 @@
 // Usage: LeksikPacker OUTPUT.swift [FILE.tbx | FILE.tmx | FOLDER]…
-// Packs the files, and those in the folders, into one Swift literal. Exits with 1 and the
+// Packs the files, and those in the folders, and the keys of their terms into Swift literals. Exits with 1 and the
 // diagnostics, as compilers write them, when a file has an error.
 import Foundation
 import LeksikExchange
 import LeksikModel
+import LeksikTerms
 
 guard let output = CommandLine.arguments.dropFirst().first else {
   FileHandle.standardError.write(Data("usage: LeksikPacker OUTPUT.swift [FILE]...\n".utf8))
@@ -27,8 +28,11 @@ do {
     FileHandle.standardError.write(Data("\(diagnostic)\n".utf8))
   }
   if diagnostics.contains(where: { $0.severity == .error }) { exit(1) }
-  try SwiftLiteral.source(named: "packedGlossaries", text: bundle.packed())
-    .write(toFile: output, atomically: true, encoding: .utf8)
+  let keys = TermKeyTable(concepts: bundle.glossaries.flatMap(\.concepts))
+  let source =
+    SwiftLiteral.source(named: "packedGlossaries", text: bundle.packed())
+    + SwiftLiteral.source(named: "packedTermKeys", text: keys.packed)
+  try source.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))
   exit(1)

@@ -1,4 +1,5 @@
 public import LeksikExchange
+public import LeksikTerms
 
 /// The glossaries and memories that come with Leksik.
 public enum Shipped {
@@ -18,4 +19,9 @@ public enum Shipped {
       preconditionFailure("the packed glossaries were made with this package: \(error)")
     }
   }()
+
+  /// The keys of the terms of all glossaries, made when the package was built.
+  ///
+  /// - Complexity: O(1).
+  public static let termKeys = TermKeyTable(packed: packedTermKeys)
 }

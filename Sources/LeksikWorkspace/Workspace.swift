@@ -21,8 +21,12 @@ public final class Workspace: Sendable {
   public let memory: ReferenceMatcher
 
   /// A workspace over the given glossaries and memories, in this order.
-  public init(glossaries: [Glossary], memories: [TranslationMemory]) {
-    terms = TermIndex(concepts: glossaries.flatMap(\.concepts))
+  public convenience init(glossaries: [Glossary], memories: [TranslationMemory]) {
+    self.init(terms: TermIndex(concepts: glossaries.flatMap(\.concepts)), memories: memories)
+  }
+
+  private init(terms: TermIndex, memories: [TranslationMemory]) {
+    self.terms = terms
     memory = ReferenceMatcher(units: memories.flatMap(\.units))
   }
 
@@ -30,6 +34,9 @@ public final class Workspace: Sendable {
   ///
   /// Nothing is read from disk: the data is part of the program.
   public static func bundled() -> Workspace {
-    Workspace(glossaries: Shipped.bundle.glossaries, memories: Shipped.bundle.memories)
+    Workspace(
+      terms: TermIndex(
+        concepts: Shipped.bundle.glossaries.flatMap(\.concepts), keys: Shipped.termKeys),
+      memories: Shipped.bundle.memories)
   }
 }
