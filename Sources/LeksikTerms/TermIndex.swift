@@ -57,7 +57,8 @@ public struct TermIndex: Sendable {
   /// The order is total and the same everywhere: the rung, then on it the strength of the key or the
   /// number of edits, then
   /// preferred before admitted before proposed before obsolete, then the shorter term, then the term
-  /// by its accentless key, then the concept's id.
+  /// by its accentless key, then the concept's id. After all rungs come terms that are only a part of
+  /// the query: *azil* for *mande azil*.
   ///
   /// - Parameters:
   ///   - query: what was typed or heard; blank queries find nothing.
@@ -71,8 +72,9 @@ public struct TermIndex: Sendable {
     var search = TermSearch(index: self, query: query, language: language)
     var hits: [TermHit] = []
     for reason in MatchReason.allCases where hits.count < limit {
-      for found in search.next(reason).prefix(limit - hits.count) { hits.append(hit(found)) }
+      hits += search.next(reason).prefix(limit - hits.count).map(hit)
     }
+    if hits.count < limit { hits += search.nextPartial().prefix(limit - hits.count).map(hit) }
     return hits
   }
 

@@ -17,6 +17,8 @@ struct TermSearch {
   private let queries: [TermQuery?]
   /// The terms that share a key with the query, with the strongest tier on which they do.
   private let keyed: [Int: KeyTier]
+  /// The terms that share a key with some of the query's words, the more words the better.
+  private let partial: [Int: PartialMatch]
   private var answered: [Bool]
 
   init(index: TermIndex, query: String, language: LanguageTag?) {
@@ -26,34 +28,44 @@ struct TermSearch {
       let folded = TermQuery(query, in: tag)
       return folded.words.isEmpty ? nil : folded
     }
-    keyed = Self.keyed(query, in: index, asked: queries.map { $0 != nil })
+    let asked = queries.map { $0 != nil }
+    keyed = Self.keyed(query, in: index, asked: asked)
+    partial = Self.partial(query, in: index, asked: asked)
     answered = Array(repeating: false, count: index.concepts.count)
   }
 
-  /// The concepts that `reason` adds, the best first.
+  /// The concepts that a rung adds, the best first.
   mutating func next(_ reason: MatchReason) -> [Found] {
-    var best: [Int: Found] = [:]
-    func add(_ position: Int, distance: Int) {
-      let found = Found(entry: position, reason: reason, distance: distance)
-      let concept = index.entries[position].concept
-      if let other = best[concept], !precedes(found, other) { return }
-      best[concept] = found
-    }
+    var best = BestOfConcept(index: index)
     if let rung = reason.rung {
-      for (position, tier) in keyed
-      where tier.rung == rung && !answered[index.entries[position].concept] {
-        add(position, distance: tier.strength)
+      for (position, tier) in keyed where tier.rung == rung && isOpen(position) {
+        best.add(Found(entry: position, reason: reason, distance: tier.strength))
       }
     } else {
-      for position in index.entries.indices where !answered[index.entries[position].concept] {
+      for position in index.entries.indices where isOpen(position) {
         let entry = index.entries[position]
         guard let query = queries[entry.language], let distance = distance(query, entry, reason)
         else { continue }
-        add(position, distance: distance)
+        best.add(Found(entry: position, reason: reason, distance: distance))
       }
     }
-    for concept in best.keys { answered[concept] = true }
-    return best.values.sorted(by: precedes)
+    return take(best)
+  }
+
+  /// The concepts that answer a part of the query, once no rung answers the whole of it.
+  mutating func nextPartial() -> [Found] {
+    var best = BestOfConcept(index: index)
+    for (position, match) in partial where isOpen(position) {
+      best.add(Found(entry: position, reason: match.reason, distance: match.distance))
+    }
+    return take(best)
+  }
+
+  private func isOpen(_ position: Int) -> Bool { !answered[index.entries[position].concept] }
+
+  private mutating func take(_ best: BestOfConcept) -> [Found] {
+    for concept in best.found.keys { answered[concept] = true }
+    return best.sorted
   }
 
   /// The terms that share a key with the query in a language that is asked.
@@ -72,25 +84,35 @@ struct TermSearch {
     return keyed
   }
 
+  /// The terms that are part of the query: *azil* in *mande azil*.
+  ///
+  /// Only as many words are tried as anyone types to look a term up; texts are for recognition.
+  private static func partial(
+    _ query: String, in index: TermIndex, asked: [Bool]
+  ) -> [Int: PartialMatch] {
+    let words = query.split(whereSeparator: \.isWhitespace)
+    guard (2...PartialMatch.mostWords).contains(words.count) else { return [:] }
+    var found: [Int: PartialMatch] = [:]
+    for count in (1..<words.count).reversed() {
+      for start in 0...(words.count - count) {
+        let part = words[start..<start + count].joined(separator: " ")
+        for (place, tier) in keyed(part, in: index, asked: asked) where found[place] == nil {
+          found[place] = PartialMatch(tier: tier, left: words.count - count)
+        }
+      }
+    }
+    return found
+  }
+
   /// How far a term is from the query on a rung without keys, or `nil` when it is not on it.
   private func distance(_ query: TermQuery, _ entry: TermEntry, _ reason: MatchReason) -> Int? {
     switch reason {
     case .prefix: entry.accentKey.starts(with: query.accentKey) ? 0 : nil
-    case .word: WordMatch.isInside(query, entry) ? 0 : nil
+    case .word:
+      WordMatch.isInside(query, entry) ? 0 : WordMatch.holdsAllWords(query, entry) ? 1 : nil
     case .typo: WordMatch.edits(query, entry)
     case .exact, .case, .accent, .orthography, .inflection, .sound: nil
     }
-  }
-
-  private func precedes(_ left: Found, _ right: Found) -> Bool {
-    if left.distance != right.distance { return left.distance < right.distance }
-    let (first, second) = (index.entries[left.entry], index.entries[right.entry])
-    if first.rank != second.rank { return first.rank < second.rank }
-    if first.accentKey != second.accentKey {
-      return first.accentKey.lexicographicallyPrecedes(second.accentKey)
-    }
-    let ids = (index.concepts[first.concept].id, index.concepts[second.concept].id)
-    return ids.0 == ids.1 ? left.entry < right.entry : ids.0 < ids.1
   }
 }
 

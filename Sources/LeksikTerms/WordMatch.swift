@@ -9,6 +9,14 @@ enum WordMatch {
     }
   }
 
+  /// Whether every word of the query is a word of the term, in whatever order it was heard.
+  static func holdsAllWords(_ query: TermQuery, _ entry: TermEntry) -> Bool {
+    query.words.count > 1 && query.words.count <= entry.words.count
+      && query.words.allSatisfy { word in
+        entry.words.contains { query.accentKey[word] == entry.accentKey[$0] }
+      }
+  }
+
   /// The fewest edits that turn the query into the term, or into a run of its words; `nil` when it
   /// takes more than the length of the query allows.
   ///
