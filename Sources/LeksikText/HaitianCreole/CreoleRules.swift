@@ -14,7 +14,7 @@ enum CreoleRules {
     "nnn > nn", "nnn > nn",
     "ou > w / _ [aei]",  // F5: mouin
     "ui > wi / [^o] _",  // F6: pwodui
-    "gn > ny", "ny > y / [aio] _ [aeiou]", "ny > y / [aio] _ #",  // F7: temwanyaj
+    "gn > ny", "nn > n / _ y", "ny > y / [aio] _ [aeiou]", "ny > y / [aio] _ #",  // F7: temwanyaj
     "i > y / _ [aeo]", "single [y]",  // F8: fwontiè
     "iy > y / _ [aeo]",  // F8: kriye
     "y > 0 / [aeo] _ [aeio]",  // F9: reyinyon
