@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("shanm", "chanm"), ("hounsi", "ounsi"), ("haïti", "aiti"), ("traffik", "trafik"),
     ("kokko", "koko"), ("mouin", "mwin"), ("oui", "wi"), ("kouè", "kwe"), ("pwodui", "pwodwi"),
-    ("suiv", "swiv"), ("konpanyi", "konpayi"), ("dènye", "denye"), ("fwontiè", "fwontye"),
+    ("suiv", "swiv"), ("konpanyi", "konpai"), ("dènye", "denye"), ("fwontiè", "fwontye"),
     ("kriye", "krye"), ("fanmiy", "fanmi"), ("violans", "vyolans"), ("reyinyon", "reinyon"),
     ("ayisyen", "aisyen"), ("gro", "gwo"), ("prosè", "pwose"), ("problèm", "pwoblem"),
     ("rwa", "wa"), ("bra", "bra"), ("pèrsonèl", "pesonel"), ("porte", "pote"),
@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: [
     ("minm", "menm"), ("kimbe", "kenbe"), ("témwê", "temwen"), ("mérité", "merite"),
-    ("biin", "bien"), ("kontân", "kontann"),
+    ("biin", "byen"), ("kontân", "kontann"),
   ])
   func readsOlderSpelling(older: String, today: String) {
     #expect(HaitianCreoleKeys.fromOlderSpelling(older) == today)

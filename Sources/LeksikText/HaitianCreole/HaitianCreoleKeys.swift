@@ -53,12 +53,12 @@ public enum HaitianCreoleKeys {
     var list = KeyList.plain(of: text, words: words, divided: content)
     guard !content.isEmpty else { return list }
     let expanded = CreoleWordForms.expanded(content)
+    let spelling = folded(expanded)
+    list.add(.spelling, Self.text(of: spelling))
     if asQuery, let owned = withoutPossessive(content) {
       let bare = Folding.accentFolded(owned.joined(separator: " "))
       list.add(.possessive, KeyWord.closed(bare), among: .division)
     }
-    let spelling = folded(expanded)
-    list.add(.spelling, Self.text(of: spelling))
     if asQuery {
       let older = folded(expanded, after: CreoleRules.older)
       list.add(.olderSpelling, Self.text(of: older), among: .spelling)
