@@ -21,6 +21,5 @@ struct CreoleVariantPairsTests {
     let found = (pairs.count - missed.count) * 100 / pairs.count
     let names = missed.map { "\($0["variant"] ?? "") → \($0["standard"] ?? "")" }
     #expect(found >= atLeast, "\(found) %, missed: \(names)")
-    print("pairs editing \(editing):", found, names)
   }
 }

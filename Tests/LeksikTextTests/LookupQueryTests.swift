@@ -22,7 +22,6 @@ struct LookupQueryTests {
         missed.append("\(query["query"] ?? "")")
       }
     }
-    print("lookup", language, queries.count - missed.count, "of", queries.count, missed)
     #expect(missed.count * 12 <= queries.count, "missed: \(missed)")
   }
 }

@@ -109,7 +109,7 @@ public enum EnglishKeys {
   }
 
   private static func sound(_ words: [String]) -> String {
-    var letters = RewriteRules.letters(of: words.map(EnglishInflection.singular))
+    var letters = RewriteRules.letters(of: words)
     EnglishRules.sound.apply(to: &letters)
     return KeyWord.closed(RewriteRules.text(of: letters))
   }

@@ -25,7 +25,8 @@ enum EnglishRules {
   /// Sounds (rules EN06, EN07): C is ch, X sh, T th, J the j of judge; A is any vowel.
   static let sound = RewriteRules([
     "e > 0 / # _ s[ptk]", "e > 0 / # _ sc[^eiy]",  // estatus
-    "kn > n / # _", "gn > n / # _", "pn > n / # _", "ps > s / # _", "wr > r / # _", "wh > w / # _",
+    "psych > sik / # _", "kn > n / # _", "gn > n / # _", "pn > n / # _", "ps > s / # _",
+    "wr > r / # _", "wh > w / # _",
     "x > s / # _", "ph > f", "gh > 0 / [aeiou] _", "gh > g", "ck > k", "sch > sk / # _",
     "ch > C", "sh > X", "th > T", "mb > m / _ #", "mn > m / _ #", "bt > t", "bp > p", "bv > v",
     "tch > C", "tC > C", "[ts]io > Xo", "cio > Xo", "ssio > Xo", "ci > X / _ a", "ti > X / _ a",
@@ -33,5 +34,6 @@ enum EnglishRules {
     "g > J / _ [eiy]", "j > J", "qu > kw", "[cq] > k", "z > s", "v > f / _ #", "x > ks",
     "h > 0 / [bcdfgkmnpqrstvxz] _", "h > 0 / _ [^aeiouy]",
     "e > 0 / ... _ #", "[aeiouy] > A", "w > 0 / A _ [^A]", "single [AbdfghklmnprstvwCXTJ]",
+    "As > 0 / ... _ #", "s > 0 / ... _ #",  // plurals, and -s for -ss
   ])
 }

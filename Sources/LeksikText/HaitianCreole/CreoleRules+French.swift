@@ -46,7 +46,7 @@ extension CreoleRules {
     + "bcdfghjklmnpqrstvxz".map { "\($0)es? > \($0.uppercased()) / .. _ #" }
 
   private static let finalConsonants = [
-    "r[tdsp]s? > r / .. _ #", "[tdspxz]s? > 0 / ..[aeiouéèn] _ #", "ie > i / .. _ #",
+    "r[tdsp]s? > r / .. _ #", "[tdspxz]s? > 0 / ..[aeiouéèêîôûân] _ #", "ie > i / .. _ #",
   ]
 
   private static let vowels = [

@@ -3,7 +3,7 @@ enum CreoleRules {
   /// F1: accents go, after everything that needs them.
   static let accents = RewriteRules([
     "[àáâäãå] > a", "[èéêë] > e", "[ìíîï] > i", "[òóôöõø] > o", "[ùúûü] > u", "[ýÿ] > y", "ç > s",
-    "ñ > n", "æ > e", "oe > e / _ #", "ß > s",
+    "ñ > n", "æ > e", "ß > s",
   ])
 
   /// The safe fold. Capital C stands for ch, the only h that is a sound.
@@ -14,11 +14,12 @@ enum CreoleRules {
     "nnn > nn", "nnn > nn",
     "ou > w / _ [aei]",  // F5: mouin
     "ui > wi / [^o] _",  // F6: pwodui
-    "gn > ny", "ny > y / [aio] _ [aeiou]", "ny > y / [aio] _ #",  // F7: temwanyaj
+    "gn > ny", "nn > n / _ y", "ny > y / [ao] _ [aeiou]", "ny > y / i _ [aei]",
+    "ny > y / [aio] _ #",  // F7: temwanyaj, siyati; not opinyon, reyinyon
     "i > y / _ [aeo]", "single [y]",  // F8: fwontiè
     "iy > y / _ [aeo]",  // F8: kriye
     "y > 0 / [aeo] _ [aeio]",  // F9: reyinyon
-    "iy > i / _ #",  // F8: fanmiy
+    "iy > i / .. _ #",  // F8: fanmiy, but liy is not li
     "r > w / _ [ow]", "single [w]",  // F10: problèm
     "w > 0 / [pbfvm] _ ou",
     "r > 0 / _ [bdfgjklmnpstvzC]", "r > 0 / _ #",  // F11: porte

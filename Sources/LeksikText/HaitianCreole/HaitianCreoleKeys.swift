@@ -53,16 +53,16 @@ public enum HaitianCreoleKeys {
     var list = KeyList.plain(of: text, words: words, divided: content)
     guard !content.isEmpty else { return list }
     let expanded = CreoleWordForms.expanded(content)
+    let spelling = folded(expanded)
+    list.add(.spelling, Self.text(of: spelling))
     if asQuery, let owned = withoutPossessive(content) {
       let bare = Folding.accentFolded(owned.joined(separator: " "))
       list.add(.possessive, KeyWord.closed(bare), among: .division)
     }
-    let spelling = folded(expanded)
-    list.add(.spelling, Self.text(of: spelling))
     if asQuery {
       let older = folded(expanded, after: CreoleRules.older)
       list.add(.olderSpelling, Self.text(of: older), among: .spelling)
-      if let french = foldedFromFrench(expanded) {
+      if let french = foldedFromFrench(content) {
         list.add(.foreignSpelling, Self.text(of: french), among: .spelling)
       }
       let informal = folded(CreoleWordForms.informal(content), after: CreoleRules.bareU)
@@ -74,8 +74,8 @@ public enum HaitianCreoleKeys {
     let lenient = lenient(folded(linked.isEmpty ? expanded : linked))
     list.add(.lenient, Self.text(of: lenient))
     if asQuery {
-      let french = expanded.filter { !connectors.contains($0) && !frenchArticles.contains($0) }
-      if let bare = foldedFromFrench(french.isEmpty ? expanded : french) {
+      let french = content.filter { !connectors.contains($0) && !frenchArticles.contains($0) }
+      if let bare = foldedFromFrench(french.isEmpty ? content : french) {
         list.add(.lenient, Self.text(of: Self.lenient(bare)))
       }
     }

@@ -21,10 +21,17 @@ struct RewriteRule {
   /// Whether the rule shortens each run of one letter of the target to a single one.
   var isSingling = false
 
-  /// Whether a phrase with these letters can have the target at all.
-  func concerns(_ present: LetterSet) -> Bool {
-    for place in target where !place.isOptional && !present.meets(place.letters) { return false }
-    return true
+  /// The letters of both blocks that no phrase with the target lacks.
+  var required: LetterSet {
+    var required = LetterSet()
+    for place in target where !place.isOptional && !isSingling {
+      let letters = place.letters
+      guard letters.ascii.nonzeroBitCount + letters.latin.nonzeroBitCount == 1, !letters.others
+      else { continue }
+      required.ascii |= letters.ascii
+      required.latin |= letters.latin
+    }
+    return required
   }
 
   /// The end of the target if it stands at `start` of the phrase, between its contexts.

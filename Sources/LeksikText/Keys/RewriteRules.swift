@@ -17,9 +17,14 @@
 struct RewriteRules {
   /// The rules in their order.
   let rules: [RewriteRule]
+  /// For each rule, the letters a phrase must have for it to do anything.
+  private let required: [LetterSet]
 
   /// Reads rules; a line that is not one is a mistake in this module.
-  init(_ lines: [String]) { rules = lines.map(RewriteRule.init(line:)) }
+  init(_ lines: [String]) {
+    rules = lines.map(RewriteRule.init(line:))
+    required = rules.map(\.required)
+  }
 
   /// Rewrites a phrase: words of letters with one space between them.
   ///
@@ -29,7 +34,8 @@ struct RewriteRules {
     var present = LetterSet()
     for letter in phrase where letter != 0x20 { present.insert(letter) }
     var output: [LetterSet.Letter] = []
-    for rule in rules where rule.concerns(present) {
+    for (number, letters) in required.enumerated() where present.includes(letters) {
+      let rule = rules[number]
       var changed = false
       var index = 0
       while index < phrase.count {
