@@ -55,7 +55,7 @@ import Testing
 
   @Test func hostileInputIsReadInLinearTime() {
     let words = Array(
-      repeating: "1 mil y uno san de ven twenty and IV , 1,500".split(separator: " "), count: 2_000
+      repeating: "1 mil y uno san de ven twenty and IV , 1,500".split(separator: " "), count: 400
     )
     .flatMap { $0 }
     for language in LanguageTag.supported {

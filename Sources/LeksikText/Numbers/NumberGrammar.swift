@@ -1,3 +1,5 @@
+import LeksikModel
+
 /// Reads one number that begins at a given atom of a sentence.
 ///
 /// A number is a run of *term × scale* with falling scales (`dos millones` `quinientos mil` `tres`);
@@ -15,10 +17,25 @@ struct NumberGrammar: Sendable {
   let text: NumericText
   let lexicon: NumberLexicon
   let convention: DigitConvention
+  /// Whether a number can begin at each atom.
+  private let canStart: [Bool]
+
+  init(_ text: NumericText, _ language: LanguageTag) {
+    let lexicon = NumberLexicon.lexicon(for: language)
+    self.text = text
+    self.lexicon = lexicon
+    convention = DigitConvention(language)
+    canStart = text.atoms.map { $0.kind == .digits || $0.isWord(in: lexicon.starters) }
+  }
+
+  /// Whether the atom at `index` is a number's first, or one of `words`.
+  func canStart(at index: Int, or words: Set<String>) -> Bool {
+    canStart.indices.contains(index) && (canStart[index] || text.atoms[index].isWord(in: words))
+  }
 
   /// The longest number that begins at `start`; `nil` if none does.
   func parse(at start: Int) -> Parse? {
-    guard let first = text[start] else { return nil }
+    guard let first = text[start], canStart[start] else { return nil }
     var parse: Parse?
     switch first.kind {
     case .digits: parse = digits(at: start)

@@ -88,6 +88,7 @@ extension NumberLexicon {
       "atik", "art", "chapit", "tit", "seksyon", "paragraf", "liv", "aneks", "pati", "syek", "tom",
     ]
     lexicon.romanConnectors = ["ak", "epi", "e", "a"]
+    lexicon.collectStarters()
     return lexicon
   }()
 

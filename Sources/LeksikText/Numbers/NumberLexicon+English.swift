@@ -47,6 +47,7 @@ extension NumberLexicon {
       "titles", "part", "parts", "book", "annex", "appendix", "paragraph", "amendment", "volume",
     ]
     lexicon.romanConnectors = ["and", "or", "to"]
+    lexicon.collectStarters()
     return lexicon
   }()
 

@@ -52,6 +52,7 @@ extension NumberLexicon {
       "inciso", "numeral", "parte", "considerando", "siglo", "siglos", "disposicion",
     ]
     lexicon.romanConnectors = ["y", "e", "o", "a", "al"]
+    lexicon.collectStarters()
     return lexicon
   }()
 

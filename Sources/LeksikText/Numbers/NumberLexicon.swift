@@ -55,6 +55,18 @@ struct NumberLexicon: Sendable {
   /// Words that join two Roman numerals: *artículos IV y V*.
   var romanConnectors: Set<String> = []
 
+  /// Every word a number can begin with, so that the others cost one look-up.
+  private(set) var starters: Set<String> = []
+
+  /// Collects `starters` once all tables are full.
+  mutating func collectStarters() {
+    let tables = [
+      small, beforeScale, hundreds, thousand, dozen, ordinals, ordinalHundreds, ordinalScales,
+      parts,
+    ]
+    starters = tables.reduce(into: []) { $0.formUnion($1.firstWords) }
+  }
+
   /// The number words of a language; none for a language without rules, where digits still count.
   static func lexicon(for language: LanguageTag) -> NumberLexicon {
     switch language.language {

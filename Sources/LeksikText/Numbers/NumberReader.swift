@@ -24,8 +24,12 @@ public struct NumberReader: Sendable {
 
   /// The numbers, from left to right, each as long as possible, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<NumberValue>] {
-    let text = NumericText(words)
-    let grammar = NumberGrammar(text, language)
+    readings(in: NumberGrammar(NumericText(words), language))
+  }
+
+  /// The numbers of a sentence that is cut already.
+  func readings(in grammar: NumberGrammar) -> [Reading<NumberValue>] {
+    let text = grammar.text
     var readings: [Reading<NumberValue>] = []
     var (index, isRomanPlace) = (0, false)
     while let atom = text[index] {
@@ -48,13 +52,6 @@ public struct NumberReader: Sendable {
       }
     }
     return readings
-  }
-}
-
-extension NumberGrammar {
-  init(_ text: NumericText, _ language: LanguageTag) {
-    self.init(
-      text: text, lexicon: .lexicon(for: language), convention: DigitConvention(language))
   }
 }
 

@@ -57,13 +57,13 @@ public struct NumberValue: Sendable, Hashable {
     NumberValue(significand: significand, decimals: decimals, kind: kind)
   }
 
-  /// The product with a whole number; `nil` when it does not fit.
+  /// The product with a whole number, or `nil` when it does not fit.
   func multiplied(by factor: Int) -> NumberValue? {
     let (product, overflow) = significand.multipliedReportingOverflow(by: factor)
     return overflow ? nil : NumberValue(significand: product, decimals: decimals, kind: kind)
   }
 
-  /// The sum; `nil` when it does not fit. The kind is this number's.
+  /// The sum with this number's kind, or `nil` when it does not fit.
   func adding(_ other: NumberValue) -> NumberValue? {
     let places = max(decimals, other.decimals)
     var sum = 0

@@ -14,6 +14,12 @@ struct PhraseTable: Sendable {
   /// The beginnings of longer phrases, so that a search stops as early as it can.
   private var prefixes: Set<String> = []
 
+  /// The first words of all phrases: what to look for before anything else.
+  private(set) var firstWords: Set<String> = []
+
+  /// Whether there are no phrases.
+  var isEmpty: Bool { values.isEmpty }
+
   init(_ phrases: [String: Int] = [:]) {
     for (phrase, value) in phrases { add(phrase, value) }
   }
@@ -22,6 +28,7 @@ struct PhraseTable: Sendable {
   mutating func add(_ phrase: String, _ value: Int) {
     for form in [phrase, withoutAccents(phrase)] where values[form] == nil {
       values[form] = value
+      firstWords.insert(String(form.prefix { $0 != " " }))
       for index in form.indices where form[index] == " " {
         prefixes.insert(String(form[..<index]))
       }

@@ -1,0 +1,59 @@
+public import LeksikModel
+
+/// Finds ages and lengths of time in a sentence.
+///
+/// ```swift
+/// let reader = QuantityReader(language: .english)
+/// reader.readings(in: ["a", "15-year-old", "girl"])                 // range 1..<2, 15 year
+/// reader.readings(in: ["two", "and", "a", "half", "years"])         // 2.5 year
+/// QuantityReader(language: .haitianCreole).readings(in: ["kenzan"])  // 15 year
+/// ```
+///
+/// Units are not converted: a year is not twelve months here.
+///
+/// - Complexity: linear in the length of the words.
+public struct QuantityReader: Sendable {
+  /// The language whose words are read.
+  public let language: LanguageTag
+
+  /// A reader for a language.
+  public init(language: LanguageTag) { self.language = language }
+
+  /// The quantities, from left to right, none overlapping another.
+  public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<Quantity>] {
+    readings(in: NumberGrammar(NumericText(words), language))
+  }
+
+  /// The quantities of a sentence that is cut already.
+  func readings(in grammar: NumberGrammar) -> [Reading<Quantity>] {
+    let units = UnitLexicon.lexicon(for: language)
+    return grammar.scan { grammar.quantity(at: $0, units) }
+  }
+}
+
+extension NumberGrammar {
+  /// A number and a unit, with "and a half" after either.
+  func quantity(at start: Int, _ units: UnitLexicon) -> Found<Quantity>? {
+    guard canStart(at: start, or: units.fused.firstWords) else { return nil }
+    if let match = units.fused.match(in: text, at: start) {
+      var years = Parse(value: NumberValue(match.value), end: match.end)
+      addHalf(to: &years, scale: 1)
+      return Found(value: Quantity(number: years.value, unit: .year), end: years.end)
+    }
+    guard var parse = parse(at: start), parse.value.kind == .cardinal else { return nil }
+    let isCounted = (start..<parse.end).allSatisfy {
+      text[$0]?.isWord(in: units.countingWords) == true
+    }
+    var index = skippingRepetition(of: parse.value, at: parse.end)
+    if let mark = text[index], mark.isMark("-") || mark.isMark("\u{2011}") { index += 1 }
+    guard let match = units.units.match(in: text, at: index),
+      let unit = Quantity.Unit(rawValue: match.value)
+    else { return nil }
+    parse.end = match.end
+    if parse.value.decimals == 0 { addHalf(to: &parse, scale: 1) }
+    return Found(
+      value: Quantity(number: parse.value, unit: unit), end: parse.end,
+      alternatives: parse.alternatives.map { Quantity(number: $0, unit: unit) },
+      isAmbiguous: parse.isAmbiguous && !isCounted)
+  }
+}
