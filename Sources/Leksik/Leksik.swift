@@ -5,4 +5,5 @@
 @_exported public import LeksikModel
 @_exported public import LeksikTerms
 @_exported public import LeksikText
+@_exported public import LeksikValidation
 @_exported public import LeksikWorkspace

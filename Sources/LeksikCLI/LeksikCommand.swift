@@ -15,7 +15,7 @@ struct LeksikCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      LookupCommand.self, MatchCommand.self, FormatCommand.self,
+      LookupCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
     ],
     defaultSubcommand: LookupCommand.self)
 }

@@ -23,7 +23,8 @@ public struct ReferenceMatcher: Sendable {
   /// The units that resemble `query`, the best first.
   ///
   /// At most `limit` matches without a critical difference come first; after them at most `limit`
-  /// with one, so that a warning is never crowded out. `atLeast` applies to the textual similarity.
+  /// with one, so that a warning is never crowded out. `atLeast` applies to the textual similarity;
+  /// a segment that is the same but for its critical differences is listed below it too.
   /// Equal matches stand in this order: identical text first, then the more alike by text, then the
   /// later change, then the smaller id.
   ///
@@ -47,7 +48,8 @@ public struct ReferenceMatcher: Sendable {
       else { continue }
       let comparison = SegmentComparison(
         query: tokens, source: profile.tokens(of: from.text), profile: profile)
-      guard comparison.textualSimilarity >= threshold else { continue }
+      guard comparison.textualSimilarity >= threshold || comparison.isSameButForCritical
+      else { continue }
       let match = Match(unit: unit, source: from, target: to, comparison: comparison)
       if match.isCritical { critical.append(match) } else { usable.append(match) }
     }

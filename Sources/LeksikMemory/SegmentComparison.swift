@@ -26,6 +26,12 @@ public struct SegmentComparison: Sendable, Hashable {
   /// Every difference, in the order of the alignment.
   public let differences: [Difference]
 
+  /// Whether the segments say the same but for their critical differences.
+  ///
+  /// In a short segment one negation is a third of the text. Such a match is no match, but nobody
+  /// must miss it, so it is listed whatever the threshold.
+  public let isSameButForCritical: Bool
+
   /// Whether any difference changes what was said.
   public var isCritical: Bool { differences.contains(where: \.isCritical) }
 
@@ -38,12 +44,21 @@ public struct SegmentComparison: Sendable, Hashable {
     ) { profile.pairCost(query[$0], source[$1]) }
     let weight = max(
       query.reduce(0) { $0 + $1.weight }, source.reduce(0) { $0 + $1.weight })
-    let rest = max(0, weight - alignment.cost)
-    textualSimilarity = Similarity(hundredths: weight == 0 ? 10_000 : rest * 10_000 / weight)
-    differences = Self.differences(alignment.steps, query, source, profile)
-    similarity =
-      differences.contains(where: \.isCritical)
-      ? min(textualSimilarity, .criticalCap) : textualSimilarity
+    let differences = Self.differences(alignment.steps, query, source, profile)
+    let isCritical = differences.contains(where: \.isCritical)
+    textualSimilarity = Self.similarity(cost: alignment.cost, weight: weight)
+    similarity = isCritical ? min(textualSimilarity, .criticalCap) : textualSimilarity
+    self.differences = differences
+    let critical = CriticalShare(alignment.steps, query, source, profile)
+    isSameButForCritical =
+      isCritical && critical.isOfOneKind
+      && Self.similarity(cost: alignment.cost - critical.cost, weight: weight - critical.weight)
+        >= .percent(95)
+  }
+
+  /// The similarity that a cost leaves of a weight, rounded down.
+  private static func similarity(cost: Int, weight: Int) -> Similarity {
+    weight <= 0 ? .full : Similarity(hundredths: max(0, weight - cost) * 10_000 / weight)
   }
 
   private static func differences(

@@ -27,8 +27,11 @@ public struct NumericReader: Sendable {
   ///
   /// Where two kinds claim a word, the longer reading stays; of two equal ones, the date, then the
   /// amount, the time, the quantity and the number.
+  ///
+  /// - Parameter quantities: whether *quince años* is one reading; without, *quince* is, and the unit
+  ///   stays a word of its own.
   public func readings(
-    in words: some Collection<some StringProtocol>
+    in words: some Collection<some StringProtocol>, quantities: Bool = true
   ) -> [Reading<NumericExpression>] {
     var candidates: [(rank: Int, reading: Reading<NumericExpression>)] = []
     func add(_ rank: Int, _ readings: [Reading<NumericExpression>]) {
@@ -38,8 +41,11 @@ public struct NumericReader: Sendable {
     add(0, DateReader(language: language).readings(in: grammar).map { $0.map { .date($0) } })
     add(1, amounts.readings(in: grammar).map { $0.map { .amount($0) } })
     add(2, TimeReader(language: language).readings(in: grammar).map { $0.map { .time($0) } })
-    add(
-      3, QuantityReader(language: language).readings(in: grammar).map { $0.map { .quantity($0) } })
+    if quantities {
+      add(
+        3,
+        QuantityReader(language: language).readings(in: grammar).map { $0.map { .quantity($0) } })
+    }
     add(4, NumberReader(language: language).readings(in: grammar).map { $0.map { .number($0) } })
     candidates.sort {
       ($0.reading.isAmbiguous && $0.rank == 2 ? 1 : 0, -$0.reading.range.count, $0.rank)

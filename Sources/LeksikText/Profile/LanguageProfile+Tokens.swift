@@ -28,7 +28,7 @@ extension LanguageProfile {
       kinds += parts.map { _ in kind }
     }
     let words = written.map { Folding.caseFolded($0.value ?? $0.text) }
-    let numbers = NumberReader(language: language).readings(in: words)
+    let numbers = numerics.readings(in: written.map { $0.value ?? $0.text }, keys: words)
     var tokens: [MatchToken] = []
     var ambiguous: [Int: String] = [:]
     var next = 0

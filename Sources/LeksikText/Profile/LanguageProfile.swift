@@ -11,6 +11,13 @@ public struct LanguageProfile: Sendable {
   /// The language, without region.
   public let language: LanguageTag
   let rules: any MatchingRules
+  let numerics: NumericScan
+
+  private init(language: LanguageTag, rules: any MatchingRules) {
+    self.language = language
+    self.rules = rules
+    numerics = NumericScan(language: language)
+  }
 
   /// Spanish, with Dominican usage where it differs.
   public static let spanish = LanguageProfile(language: .spanish, rules: SpanishMatchingRules())
