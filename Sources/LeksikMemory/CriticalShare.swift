@@ -17,9 +17,11 @@ struct CriticalShare {
       case .pair(let i, let j):
         guard let difference = profile.difference(query[i], source[j]), difference.isCritical
         else { continue }
+        let kinds = [query[i].critical, source[j].critical].compactMap { $0 }
+        // *ya* against *no*: the other word is not in both segments, and counts as it does.
+        guard kinds.count != 1 else { continue }
         cost += profile.pairCost(query[i], source[j]).cost
         weight += max(query[i].weight, source[j].weight)
-        let kinds = [query[i].critical, source[j].critical].compactMap { $0 }
         if Set(kinds).count > 1 { isOfOneKind = false }
       case .queryOnly(let i): addLone(query[i])
       case .sourceOnly(let j): addLone(source[j])

@@ -28,6 +28,19 @@ struct MatchReport: Encodable {
       let query: String?
       let source: String?
       let critical: Bool
+
+      /// A side that says nothing is `null`, so that both names are always there.
+      func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(kind, forKey: .kind)
+        try container.encode(query, forKey: .query)
+        try container.encode(source, forKey: .source)
+        try container.encode(critical, forKey: .critical)
+      }
+
+      private enum CodingKeys: CodingKey {
+        case kind, query, source, critical
+      }
     }
   }
 
