@@ -1,5 +1,4 @@
 import Testing
-import _LeksikTestSupport
 
 @testable import LeksikText
 
@@ -46,7 +45,7 @@ struct FoldingTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func agreesWithICUOnRandomText(seed: UInt64) {
     let table = Self.tables[Int(seed) - 1]
-    var random = SeededRandom(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<comparisons / 3 {
       let text = random.text(upTo: 12)
       let folded = Array(table.fold(text).utf8)
@@ -58,7 +57,7 @@ struct FoldingTests {
   }
 
   @Test func isTheSameForEquivalentTextAndWhenRepeated() {
-    var random = SeededRandom(seed: 4)
+    var random = SeededGenerator(seed: 4)
     for _ in 0..<5_000 {
       let text = random.text(upTo: 12)
       let folded = Folding.caseFolded(text)
@@ -68,7 +67,7 @@ struct FoldingTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededRandom(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : 0xE2

@@ -1,7 +1,6 @@
 import LeksikModel
 import LeksikText
 import Testing
-import _LeksikTestSupport
 
 struct SentenceSegmenterTests {
   /// A text with its sentences between bars.
@@ -44,7 +43,7 @@ struct SentenceSegmenterTests {
   }
 
   @Test func coversAllTextButWhiteSpaceInOrder() {
-    var random = SeededRandom(seed: 21)
+    var random = SeededGenerator(seed: 21)
     let parts = [
       "Dr. ", "A", ". ", "1", " ", "\n", "é", "? ", "\u{2029}", "e\u{301}", "\u{A0}", "(", "no. ",
     ]
@@ -66,7 +65,7 @@ struct SentenceSegmenterTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededRandom(seed: 22)
+    var random = SeededGenerator(seed: 22)
     let segmenter = SentenceSegmenter(language: .haitianCreole)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...32, using: &random)).map { _ in
