@@ -12,9 +12,9 @@ struct CollatorTests {
       (
         .haitianCreoleAlphabet,
         """
-        a ale anana anan ane Ane ANE avoka azil an An AN anba ankò ann annavan anyen bo bò bòn bon \
+        a ale anana anan ane Ane ANE anonim avoka azil an An AN anba ankò ann annavan anyen bo bò bòn bon \
         bou boun Carl chat dan ene etid è èske en enkyete fè kal kana kanaval kan kanpe lanèj \
-        larivyè lang lanm luk lui mo mò mou mouye moun nwa ngo sa zam zan
+        larivyè lang lanm luk lui mo mò mou mouye moun nwa ngo onè òdinè onz sa zam zan
         """
       ),
     ] as [(Collator.Order, String)])

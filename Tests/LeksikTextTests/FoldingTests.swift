@@ -24,7 +24,7 @@ struct FoldingTests {
 
   @Test(arguments: [
     ("Año", "año"), ("AN\u{303}O", "año"), ("n\u{323}\u{303}", "ñ"), ("ń", "n"), ("nañá", "naña"),
-    ("ã", "a"), ("n\u{303}", "ñ"), ("\u{303}n", "n"),
+    ("ã", "a"), ("n\u{303}", "ñ"), ("\u{303}n", "n"), ("nn\u{200B}\u{AD}\u{303}", "nñ"),
   ])
   func keepsEnyeWhenAsked(text: String, folded: String) {
     #expect(Array(Folding.accentFolded(text, keepingEnye: true).utf8) == Array(folded.utf8))

@@ -15,7 +15,7 @@ struct SentenceSegmenterTests {
     "P. ej. la trata.| Véase núm. 4.", "Vive en EE.UU. desde 2001.| Vive en EE.UU.| Trabaja.",
     "Pagó RD$ 3.500,00.| Firmó.", "Es apto.| No vino.", "Apto. 5 y apto. 6.",
     "Acme Inc.| La empresa calló.", "El inc. Segundo.", "El Sr.\n| Pérez", "   ", "",
-    "S. R. Pérez y P. Gómez.| Fin.",
+    "Vive en EE. UU. desde hoy.| En EE. UU.| Trabaja.", "S. R. Pérez y P. Gómez.| Fin.",
   ]
   static let english = [
     "Mr. Smith met Mrs. Jones on Main St. Louis Ave. 5.| He left.",

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import _LeksikTestSupport
 
 @testable import LeksikText
 
@@ -77,8 +78,7 @@ struct UnicodeConformanceTests {
 
 /// Reads the files of the Unicode Character Database that stand beside the package.
 enum UnicodeFile {
-  static let folder = URL(filePath: #filePath)
-    .appending(path: "../../../../shared/data/unicode").standardized
+  static let folder = SharedData.folder.appending(path: "unicode")
   static let areAtHand = FileManager.default.fileExists(
     atPath: folder.appending(path: "NormalizationTest.txt").path())
 

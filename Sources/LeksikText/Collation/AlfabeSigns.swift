@@ -28,19 +28,26 @@ enum AlfabeSigns {
     Unicode.Scalar(UInt32(0x10_FF00 + 8 * sign + capitals)).map { String($0) } ?? ""
   }
 
-  /// The text, in NFC, with its signs.
+  /// Runs `body` with the text, in NFC, with its signs.
   ///
   /// - Complexity: O(*n*) in bytes.
-  static func encode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    if Normalization.isNFC(text) { return encodeNFC(text) }
-    var composed: [UInt8] = []
-    Normalization.appendNFC(text, to: &composed)
-    return composed.withUnsafeBufferPointer(encodeNFC)
+  static func withEncoded<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard Normalization.isNFC(text) else {
+      var composed: [UInt8] = []
+      Normalization.appendNFC(text, to: &composed)
+      return composed.withUnsafeBufferPointer { withEncodedNFC($0, body) }
+    }
+    return withEncodedNFC(text, body)
   }
 
-  private static func encodeNFC(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  private static func withEncodedNFC<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     // Two letters become four bytes at most.
-    [UInt8](unsafeUninitializedCapacity: 2 * text.count) { output, count in
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 2 * text.count) { output in
+      var count = 0
       var index = 0
       while index < text.count {
         if let (sign, length) = sign(at: index, of: text) {
@@ -61,6 +68,7 @@ enum AlfabeSigns {
           index += 1
         }
       }
+      return body(UnsafeBufferPointer(rebasing: output[..<count]))
     }
   }
 

@@ -106,6 +106,6 @@ final class Collation: @unchecked Sendable {
     of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
     let text = UnsafeBufferPointer(rebasing: text.prefix(1 << 28))
-    return usesSigns ? AlfabeSigns.encode(text).withUnsafeBufferPointer(body) : body(text)
+    return usesSigns ? AlfabeSigns.withEncoded(text, body) : body(text)
   }
 }

@@ -50,7 +50,7 @@ public struct Collator: Sendable {
   /// Keys are for one order and one ``version``: keep that beside keys that are stored, and make them
   /// anew when it changes.
   ///
-  /// - Complexity: O(*n*) in bytes; a key is about twice as long as its text.
+  /// - Complexity: O(*n*) in bytes; a key is two to three times as long as its text.
   public func sortKey(_ text: String) -> [UInt8] {
     var key: [UInt8] = []
     var text = text

@@ -4,12 +4,13 @@ extension Abbreviation {
   /// Source: RAE, Ortografía de la lengua española (2010), appendix of abbreviations, for the general
   /// ones; the style of Dominican laws and the Gaceta Oficial (`G.O.`) for the legal ones.
   static let spanish: [Abbreviation] =
-    // Titles stand before a name.
+    // Titles stand before a name, and the first half of a doubled plural before the second.
     list(
       .never,
       """
       sr. sra. srta. sres. sras. dr. dra. dres. dras. lic. licda. licdo. licdos. ing. arq. prof.
       profa. mag. hon. mons. pbro. gral. cnel. tte. sgto. Fr. Sto. Sta. Vda. Gob. Pdte. Pdta.
+      EE. FF. DD. RR. CC.
       """)
     // These stand before what they point at: a number, a letter, a Roman numeral or a name.
     + list(
@@ -25,7 +26,7 @@ extension Abbreviation {
     + list(
       .beforeCapital,
       """
-      etc. ud. uds. vd. vds. Inc. Ltd. Cía. S.A. S.R.L. C.A. EE.UU. RR.HH. DD.HH. FF.AA. R.D.
+      etc. ud. uds. vd. vds. Inc. Ltd. Cía. S.A. S.R.L. C.A. EE.UU. RR.HH. DD.HH. FF.AA. UU. AA. HH. R.D.
       a.m. p.m. a.C. d.C. D.N. N.Y. D.C. q.e.p.d. máx. mín. Jr. hnos.
       """)
 }

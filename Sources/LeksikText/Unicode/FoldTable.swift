@@ -5,11 +5,14 @@ import CICU
 /// An entry is a word: its lowest bytes are UTF-8 in the order of the text, its highest byte their
 /// number. ``absent`` sends the text to ICU. Each entry begins with a character that nothing before
 /// it combines with, so whatever is between two of them folds by itself.
-struct FoldTable: Sendable {
+///
+/// `@unchecked Sendable`: the entries are written once and live as long as the process. They are bare
+/// memory because counting references to arrays costs as much as folding a word.
+struct FoldTable: @unchecked Sendable {
   /// U+0080...U+024F.
-  let latin: [UInt64]
+  let latin: UnsafeBufferPointer<UInt64>
   /// U+2000...U+203F.
-  let punctuation: [UInt64]
+  let punctuation: UnsafeBufferPointer<UInt64>
   /// What the table stands for.
   let definition: Definition
 
@@ -31,6 +34,19 @@ struct FoldTable: Sendable {
       latin: latin, punctuation: FoldData.accentsOfPunctuation, definition: .accentsButEnye)
   }()
 
+  private init(latin: [UInt64], punctuation: [UInt64], definition: Definition) {
+    precondition(latin.count == 0x1D0 && punctuation.count == 0x40)
+    self.latin = Self.immortal(latin)
+    self.punctuation = Self.immortal(punctuation)
+    self.definition = definition
+  }
+
+  private static func immortal(_ entries: [UInt64]) -> UnsafeBufferPointer<UInt64> {
+    let memory = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: entries.count)
+    _ = memory.initialize(from: entries)
+    return UnsafeBufferPointer(memory)
+  }
+
   /// The fold of `text`; `text` itself when there is nothing to fold.
   func fold(_ text: String) -> String {
     var text = text
@@ -42,8 +58,9 @@ struct FoldTable: Sendable {
           append(utf8, to: &output)
           return String(decoding: output, as: UTF8.self)
         }
-        let result = UnsafeBufferPointer(rebasing: out[..<run.written])
-        return result.elementsEqual(utf8) ? nil : String(decoding: result, as: UTF8.self)
+        return run.isSame
+          ? nil
+          : String(decoding: UnsafeBufferPointer(rebasing: out[..<run.written]), as: UTF8.self)
       }
     }
     return folded ?? text

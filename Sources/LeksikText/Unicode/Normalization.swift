@@ -59,13 +59,13 @@ public enum Normalization {
   private static func isPlainlyNFC(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
     var index = 0
     while index < utf8.count {
+      index = utf8.endOfASCII(from: index)
+      if index == utf8.count { return true }
       let byte = utf8[index]
-      if byte < 0x80 {
-        index += 1
-      } else if (0xC2..<0xCC).contains(byte), index + 1 < utf8.count, utf8[index + 1] & 0xC0 == 0x80
-      {
+      let next = index + 1 < utf8.count ? utf8[index + 1] : 0
+      if (0xC2..<0xCC).contains(byte), next & 0xC0 == 0x80 {
         index += 2
-      } else if byte == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80,
+      } else if byte == 0xE2, next == 0x80, index + 2 < utf8.count,
         (0x90..<0xC0).contains(utf8[index + 2])
       {
         index += 3
