@@ -2,14 +2,16 @@ extension CreoleRules {
   /// A2, French words to what Creole made of them. Capitals mark sounds that are settled: K S Z J L Y
   /// and the other consonants before a mute e, N the nasal, E the closed e.
   static let french = RewriteRules(
-    before + endings + mutedEndings + finalConsonants + vowels + consonants + voicing + lowering)
+    before + endings + mutedEndings + finalConsonants + vowels + consonants)
 
-  /// ``french`` for words that look Creole already, with k, w or ò: their s is not a French one
-  /// between vowels.
-  static let frenchAmongCreole = RewriteRules(
-    before + endings + mutedEndings + finalConsonants + vowels + consonants + lowering)
+  /// An s between vowels, which ``french`` leaves alone: not for words that look Creole already.
+  static let voicing = RewriteRules(["s > z / [aeiouyéè] _ [aeiouyéèE]"])
 
-  /// Whether a phrase has a letter that Creole has and French hardly does.
+  /// The end of either: settled letters become plain ones.
+  static let lowering = RewriteRules(
+    "BDEFGHJKLMNPRSTVYZ".map { "\($0) > \($0.lowercased())" })
+
+  /// Whether a phrase has a letter that Creole has and French hardly does: k, w, ò.
   static func looksCreole(_ phrase: [LetterSet.Letter]) -> Bool {
     phrase.contains { $0 == 0x6B || $0 == 0x77 || $0 == 0xF2 }
   }
@@ -69,8 +71,6 @@ extension CreoleRules {
     "u > i / [^oO] _ [^i]", "sj > Sy", "zj > zy",
   ]
 
-  private static let voicing = ["s > z / [aeiouyéè] _ [aeiouyéèE]"]
 
-  private static let lowering = "BDEFGHJKLMNPRSTVYZ".map { "\($0) > \($0.lowercased())" }
   private static let consonant = "[bcdfgjklpqstvxzBCDFGJKLPSTVXZ]"
 }

@@ -38,8 +38,10 @@ extension HaitianCreoleKeys {
   /// Doubled consonants and the like are left to ``fold(_:)``.
   public static func fromFrench(_ word: String) -> String {
     var letters = RewriteRules.letters(of: KeyWord.words(in: Folding.caseFolded(word)).map(\.text))
-    let rules = CreoleRules.looksCreole(letters) ? CreoleRules.frenchAmongCreole : CreoleRules.french
-    rules.apply(to: &letters)
+    let looksCreole = CreoleRules.looksCreole(letters)
+    CreoleRules.french.apply(to: &letters)
+    if !looksCreole { CreoleRules.voicing.apply(to: &letters) }
+    CreoleRules.lowering.apply(to: &letters)
     return RewriteRules.text(of: letters)
   }
 
@@ -64,30 +66,30 @@ extension HaitianCreoleKeys {
     return content(of: Array(words.dropLast()))
   }
 
-  static func folded(
-    _ words: [String], after rewriting: RewriteRules? = nil
-  ) -> [LetterSet.Letter] {
-    folded(RewriteRules.letters(of: words), after: rewriting)
+  static func folded(_ words: [String]) -> [LetterSet.Letter] {
+    folded(RewriteRules.letters(of: words))
   }
 
-  /// The fold of a phrase read as French, or `nil` if it has nothing French but an s between
-  /// vowels: `gason` (boy) must not become `gazon` (lawn).
-  static func foldedFromFrench(_ words: [String]) -> [LetterSet.Letter]? {
-    let letters = RewriteRules.letters(of: words)
-    let plain = folded(letters, after: CreoleRules.frenchAmongCreole)
-    guard !CreoleRules.looksCreole(letters) else { return plain }
-    let french = folded(letters, after: CreoleRules.french)
-    return french != plain && plain == folded(letters, after: nil) ? nil : french
-  }
-
-  private static func folded(
-    _ letters: [LetterSet.Letter], after rewriting: RewriteRules?
-  ) -> [LetterSet.Letter] {
+  static func folded(_ letters: [LetterSet.Letter]) -> [LetterSet.Letter] {
     var letters = letters
-    rewriting?.apply(to: &letters)
     CreoleRules.accents.apply(to: &letters)
     CreoleRules.fold.settle(&letters)
     return letters
+  }
+
+  /// The fold of a phrase read as French, or `nil` if it has nothing French, or only an s between
+  /// vowels: `gason` (boy) must not become `gazon` (lawn).
+  static func foldedFromFrench(_ words: [String]) -> [LetterSet.Letter]? {
+    let letters = RewriteRules.letters(of: words)
+    var plain = letters
+    let isRewritten = CreoleRules.french.apply(to: &plain)
+    var voiced = plain
+    let isVoiced = !CreoleRules.looksCreole(letters) && CreoleRules.voicing.apply(to: &voiced)
+    CreoleRules.lowering.apply(to: &plain)
+    guard isRewritten, isVoiced else { return isRewritten ? folded(plain) : nil }
+    if folded(plain) == folded(letters) { return nil }
+    CreoleRules.lowering.apply(to: &voiced)
+    return folded(voiced)
   }
 
   static func lenient(_ folded: [LetterSet.Letter]) -> [LetterSet.Letter] {

@@ -55,34 +55,48 @@ public enum HaitianCreoleKeys {
     let expanded = CreoleWordForms.expanded(content)
     let spelling = folded(expanded)
     list.add(.spelling, Self.text(of: spelling))
-    if asQuery, let owned = withoutPossessive(content) {
-      let bare = Folding.accentFolded(owned.joined(separator: " "))
-      list.add(.possessive, KeyWord.closed(bare), among: .division)
-    }
+    let french = asQuery ? foldedFromFrench(content) : nil
     if asQuery {
-      let older = folded(expanded, after: CreoleRules.older)
-      list.add(.olderSpelling, Self.text(of: older), among: .spelling)
-      if let french = foldedFromFrench(content) {
-        list.add(.foreignSpelling, Self.text(of: french), among: .spelling)
-      }
-      let informal = folded(CreoleWordForms.informal(content), after: CreoleRules.bareU)
-      list.add(.informalSpelling, Self.text(of: informal), among: .spelling)
-    } else {
+      addRewritings(of: content, expanded: expanded, french: french, to: &list)
+    } else if expanded != content {
       list.add(.spelling, Self.text(of: folded(content)))
     }
     let linked = expanded.filter { !connectors.contains($0) }
-    let lenient = lenient(folded(linked.isEmpty ? expanded : linked))
-    list.add(.lenient, Self.text(of: lenient))
+    let isBare = linked.isEmpty || linked.count == expanded.count
+    var sound = lenient(isBare ? spelling : folded(linked))
+    list.add(.lenient, Self.text(of: sound))
     if asQuery {
-      let french = content.filter { !connectors.contains($0) && !frenchArticles.contains($0) }
-      if let bare = foldedFromFrench(french.isEmpty ? content : french) {
-        list.add(.lenient, Self.text(of: Self.lenient(bare)))
+      let bare = content.filter { !connectors.contains($0) && !frenchArticles.contains($0) }
+      let isWhole = bare.isEmpty || bare.count == content.count
+      if let fold = isWhole ? french : foldedFromFrench(bare) {
+        list.add(.lenient, Self.text(of: lenient(fold)))
       }
     }
-    var sound = lenient
     CreoleRules.sound.settle(&sound)
     list.add(.sound, Self.text(of: sound))
     return list
+  }
+
+  /// The keys of what a query may mean besides what it says.
+  private static func addRewritings(
+    of content: [String], expanded: [String], french: [LetterSet.Letter]?, to list: inout KeyList
+  ) {
+    if let owned = withoutPossessive(content) {
+      let bare = Folding.accentFolded(owned.joined(separator: " "))
+      list.add(.possessive, KeyWord.closed(bare), among: .division)
+    }
+    var older = RewriteRules.letters(of: expanded)
+    if CreoleRules.older.apply(to: &older) {
+      list.add(.olderSpelling, Self.text(of: folded(older)), among: .spelling)
+    }
+    if let french {
+      list.add(.foreignSpelling, Self.text(of: french), among: .spelling)
+    }
+    let written = CreoleWordForms.informal(content)
+    var informal = RewriteRules.letters(of: written)
+    if CreoleRules.bareU.apply(to: &informal) || written != expanded {
+      list.add(.informalSpelling, Self.text(of: folded(informal)), among: .spelling)
+    }
   }
 
   /// Connectors that French compounds have and Creole ones mostly lack (rule L8).

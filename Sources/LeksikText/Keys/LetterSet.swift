@@ -31,6 +31,11 @@ struct LetterSet {
     }
   }
 
+  /// Whether the two sets share a letter, as far as can be told.
+  func meets(_ other: LetterSet) -> Bool {
+    ascii & other.ascii != 0 || latin & other.latin != 0 || (others && other.others)
+  }
+
   /// Whether every letter of the two blocks in `other` is in the set.
   func includes(_ other: LetterSet) -> Bool {
     other.ascii & ~ascii == 0 && other.latin & ~latin == 0

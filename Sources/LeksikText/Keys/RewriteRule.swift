@@ -34,9 +34,9 @@ struct RewriteRule {
     return required
   }
 
-  /// The end of the target if it stands at `start` of the phrase, between its contexts.
+  /// The end of the target if it stands at `start` of the phrase, between its contexts. The letter
+  /// at `start` is known to be one the target begins with.
   func end(in phrase: [LetterSet.Letter], at start: Int) -> Int? {
-    guard target[0].letters.contains(phrase[start]) else { return nil }
     if isSingling {
       var end = start + 1
       while end < phrase.count, phrase[end] == phrase[start] { end += 1 }

@@ -17,60 +17,66 @@
 struct RewriteRules {
   /// The rules in their order.
   let rules: [RewriteRule]
-  /// For each rule, the letters a phrase must have for it to do anything.
-  private let required: [LetterSet]
+  /// For each rule, what a phrase must have for it to do anything.
+  private let gates: [(required: LetterSet, first: LetterSet)]
 
   /// Reads rules; a line that is not one is a mistake in this module.
   init(_ lines: [String]) {
     rules = lines.map(RewriteRule.init(line:))
-    required = rules.map(\.required)
+    gates = rules.map { ($0.required, $0.target[0].letters) }
   }
 
-  /// Rewrites a phrase: words of letters with one space between them.
+  /// Rewrites a phrase: words of letters with one space between them. Returns whether it changed.
   ///
   /// - Complexity: O(*n*) in letters for each rule whose target's letters all occur; rules look a
   ///   bounded number of letters around them.
-  func apply(to phrase: inout [LetterSet.Letter]) {
+  @discardableResult
+  func apply(to phrase: inout [LetterSet.Letter]) -> Bool {
     var present = LetterSet()
     for letter in phrase where letter != 0x20 { present.insert(letter) }
     var output: [LetterSet.Letter] = []
-    for (number, letters) in required.enumerated() where present.includes(letters) {
-      let rule = rules[number]
-      var changed = false
-      var index = 0
-      while index < phrase.count {
-        if let end = rule.end(in: phrase, at: index) {
-          if !changed {
-            changed = true
-            output.removeAll(keepingCapacity: true)
-            output.append(contentsOf: phrase[..<index])
-          }
-          if rule.isSingling {
-            output.append(phrase[index])
-          } else {
-            output.append(contentsOf: rule.replacement)
-          }
-          index = end
-        } else {
-          if changed { output.append(phrase[index]) }
-          index += 1
-        }
-      }
-      guard changed else { continue }
+    var isRewritten = false
+    for (number, gate) in gates.enumerated()
+    where present.includes(gate.required) && present.meets(gate.first) {
+      guard rewrite(phrase, by: rules[number], first: gate.first, to: &output) else { continue }
       swap(&phrase, &output)
-      for letter in rule.replacement { present.insert(letter) }
+      isRewritten = true
+      for letter in rules[number].replacement { present.insert(letter) }
     }
+    return isRewritten
   }
 
   /// Rewrites a phrase until the rules leave it alone.
   ///
   /// Three rounds were enough for every text tried; the bound is there for what was not.
   func settle(_ phrase: inout [LetterSet.Letter]) {
-    for _ in 0..<16 {
-      let old = phrase
-      apply(to: &phrase)
-      if phrase == old { return }
+    for _ in 0..<16 where !apply(to: &phrase) { return }
+  }
+
+  /// Writes the phrase with the targets of one rule replaced, or returns false if it has none.
+  private func rewrite(
+    _ phrase: [LetterSet.Letter], by rule: RewriteRule, first: LetterSet,
+    to output: inout [LetterSet.Letter]
+  ) -> Bool {
+    var copied = 0
+    var index = 0
+    while index < phrase.count {
+      guard first.contains(phrase[index]), let end = rule.end(in: phrase, at: index) else {
+        index += 1
+        continue
+      }
+      if copied == 0 { output.removeAll(keepingCapacity: true) }
+      output.append(contentsOf: phrase[copied..<index])
+      if rule.isSingling {
+        output.append(phrase[index])
+      } else {
+        output.append(contentsOf: rule.replacement)
+      }
+      index = end
+      copied = end
     }
+    if copied > 0 { output.append(contentsOf: phrase[copied...]) }
+    return copied > 0
   }
 
   /// The letters of words: code points up to U+00FF as they are, others without their accents.
