@@ -15,7 +15,7 @@ extension Concept {
     let text = wordText(allNotes.joined(separator: " | "))
     return names.contains { name in
       let name = wordText(name)
-      return name.count > 4 && name.count < 200 && text.contains(name)
+      return name.count > 4 && name.count < 200 && contains(text, name)
     }
   }
 
@@ -37,4 +37,13 @@ private func wordText(_ text: String) -> [UInt8] {
   }
   if result.last != 0x20 { result.append(0x20) }
   return result
+}
+
+/// Whether `text` holds `word`, which begins with a space.
+private func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
+  guard text.count >= word.count else { return false }
+  return (0...text.count - word.count).contains { start in
+    // The letter after the space tells most places apart.
+    text[start + 1] == word[1] && text[start..<start + word.count].elementsEqual(word)
+  }
 }

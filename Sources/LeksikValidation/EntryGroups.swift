@@ -5,7 +5,10 @@
 struct EntryGroups<Key: Hashable> {
   private static var reach: Int { 8 }
 
-  private var groups: [Key: [TermEntry]] = [:]
+  private let terms: [TermEntry]
+  /// The last term of each group, and before each term the one that came before it; -1 for none.
+  private var last: [Key: Int] = [:]
+  private var previous: [Int]
   private var judgements: [Pair: Bool] = [:]
 
   private struct Pair: Hashable {
@@ -13,30 +16,38 @@ struct EntryGroups<Key: Hashable> {
     var second: Int
   }
 
-  /// The first recent term with the same key, from another entry, that is a partner.
+  /// Groups of no terms yet, of those of a set.
+  init(of set: GlossarySet) {
+    terms = set.terms
+    last.reserveCapacity(set.concepts.count)
+    previous = Array(repeating: -1, count: set.terms.count)
+  }
+
+  /// The nearest earlier term with the same key, from another entry, that is a partner.
   ///
   /// - Parameters:
+  ///   - index: The index of a term in ``GlossarySet/terms``; they come in order.
   ///   - isCandidate: Whether two terms are a case at all.
   ///   - isPartner: Whether two entries, by their indices, are; asked once for each pair. Once a pair
   ///     is given, its later entry gets no other partner from a group that holds both.
-  mutating func firstPartner(
-    of entry: TermEntry, under key: Key, ifTerm isCandidate: (TermEntry) -> Bool = { _ in true },
+  mutating func partner(
+    of index: Int, under key: Key, ifTerm isCandidate: (TermEntry) -> Bool = { _ in true },
     ifEntry isPartner: (Int, Int) -> Bool
   ) -> TermEntry? {
-    let group = groups[key, default: []]
-    if group.last?.conceptIndex != entry.conceptIndex {
-      groups[key, default: []].append(entry)
-      if group.count == Self.reach { groups[key]?.removeFirst() }
-    }
-    for other in group where other.conceptIndex != entry.conceptIndex && isCandidate(other) {
-      let pair = Pair(first: other.conceptIndex, second: entry.conceptIndex)
+    guard var other = last.updateValue(index, forKey: key) else { return nil }
+    previous[index] = other
+    let entry = terms[index].conceptIndex
+    for _ in 0..<Self.reach where other >= 0 {
+      defer { other = previous[other] }
+      guard terms[other].conceptIndex != entry, isCandidate(terms[other]) else { continue }
+      let pair = Pair(first: terms[other].conceptIndex, second: entry)
       // What shares one term with another entry often shares more: once is enough.
       if let answer = judgements[pair] {
         if answer { return nil } else { continue }
       }
       let answer = isPartner(pair.first, pair.second)
       judgements[pair] = answer
-      if answer { return other }
+      if answer { return terms[other] }
     }
     return nil
   }

@@ -4,7 +4,12 @@ import LeksikModel
 enum GenderNotation {
   /// The first one in a term: `"o/a"`, `"(a)"`, `"@"`, `"x"`; `nil` when there is none.
   static func first(in text: String) -> String? {
-    for word in text.split(separator: " ") {
+    // Most terms have none of these letters, and need no closer look.
+    let signs: [UInt8] = [
+      UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: "@"), UInt8(ascii: "x"),
+    ]
+    guard text.utf8.contains(where: signs.contains) else { return nil }
+    for word in words(of: text) {
       if let notation = notation(in: word) { return notation }
     }
     return nil

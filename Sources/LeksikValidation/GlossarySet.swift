@@ -24,12 +24,24 @@ public struct GlossarySet: Sendable {
     var to: Int
   }
 
+  /// A key as bytes: it is in NFC, and hashing it as a string would normalise it again.
+  private struct Key: Hashable {
+    var language: String
+    var bytes: [UInt8]
+  }
+
   init(_ imported: [Imported<Glossary>]) {
     glossaries = imported.map(\.document)
     isComplete = imported.allSatisfy(\.isComplete)
     var concepts: [ConceptEntry] = []
     var terms: [TermEntry] = []
     var indices: [Concept.ID: Int] = [:]
+    var keyNumbers: [Key: Int] = [:]
+    let termCount = glossaries.reduce(0) { count, glossary in
+      glossary.concepts.reduce(count) { $0 + $1.sections.reduce(0) { $0 + $1.terms.count } }
+    }
+    terms.reserveCapacity(termCount)
+    keyNumbers.reserveCapacity(termCount)
     for (glossaryIndex, glossary) in glossaries.enumerated() {
       for (index, concept) in glossary.concepts.enumerated() {
         let place = Place(glossary: glossaryIndex, concept: index)
@@ -38,11 +50,14 @@ public struct GlossarySet: Sendable {
         }
         for (sectionIndex, section) in concept.sections.enumerated() {
           for (termIndex, term) in section.terms.enumerated() {
+            let key = comparisonKey(of: term.text)
+            let number = keyNumbers.number(
+              of: Key(language: section.language.language, bytes: Array(key.utf8)))
             terms.append(
               TermEntry(
                 term: term, language: section.language,
-                place: place.section(sectionIndex).term(termIndex),
-                key: comparisonKey(of: term.text), conceptIndex: concepts.count))
+                place: place.section(sectionIndex).term(termIndex), key: key, keyNumber: number,
+                conceptIndex: concepts.count))
           }
         }
         concepts.append(ConceptEntry(concept: concept, place: place))
@@ -99,3 +114,16 @@ private func comparisonKey(of text: String) -> String {
 
 /// Whether `==` and hashing take linear time on a text.
 private func isComparable(_ text: String) -> Bool { StreamSafe.check(text) == nil }
+
+extension Dictionary where Value == Int {
+  /// The number of a key, the next free one when it is new.
+  fileprivate mutating func number(of key: Key) -> Int {
+    let next = count
+    func settle(_ number: inout Int?) -> Int {
+      if let number { return number }
+      number = next
+      return next
+    }
+    return settle(&self[key])
+  }
+}

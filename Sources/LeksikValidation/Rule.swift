@@ -25,7 +25,13 @@ public struct Rule: Sendable {
   public let badExample: String?
   /// The same put right, or `nil`.
   public let goodExample: String?
-  let check: @Sendable (GlossarySet, inout Findings) -> Void
+  let check: Check
+
+  /// The check itself: of all glossaries at once, or of one term after the other.
+  enum Check: Sendable {
+    case glossaries(@Sendable (GlossarySet, inout Findings) -> Void)
+    case term(@Sendable (TermEntry) -> String?)
+  }
 
   /// A rule about glossaries as a whole.
   ///
@@ -35,14 +41,9 @@ public struct Rule: Sendable {
     basis: String = "house rule", badExample: String? = nil, goodExample: String? = nil,
     check: @escaping @Sendable (GlossarySet, inout Findings) -> Void
   ) {
-    self.id = id
-    self.name = name
-    self.severity = severity
-    self.summary = summary
-    self.basis = basis
-    self.badExample = badExample
-    self.goodExample = goodExample
-    self.check = check
+    self.init(
+      id: id, name: name, severity: severity, summary: summary, basis: basis,
+      badExample: badExample, goodExample: goodExample, checking: .glossaries(check))
   }
 
   /// A rule about single terms.
@@ -55,11 +56,20 @@ public struct Rule: Sendable {
   ) {
     self.init(
       id: id, name: name, severity: severity, summary: summary, basis: basis,
-      badExample: badExample, goodExample: goodExample
-    ) { set, findings in
-      for entry in set.terms {
-        if let message = checkTerm(entry) { findings.report(message, at: entry.place) }
-      }
-    }
+      badExample: badExample, goodExample: goodExample, checking: .term(checkTerm))
+  }
+
+  private init(
+    id: String, name: String, severity: Diagnostic.Severity, summary: String, basis: String,
+    badExample: String?, goodExample: String?, checking check: Check
+  ) {
+    self.id = id
+    self.name = name
+    self.severity = severity
+    self.summary = summary
+    self.basis = basis
+    self.badExample = badExample
+    self.goodExample = goodExample
+    self.check = check
   }
 }

@@ -24,13 +24,21 @@ public struct Validator: Sendable {
   public func diagnostics(for imported: [Imported<Glossary>]) -> [Diagnostic] {
     let set = GlossarySet(imported)
     let sources = imported.map(\.source)
-    var all = imported.flatMap(\.diagnostics)
-    for rule in rules {
-      var findings = Findings(of: rule, in: set, sources: sources)
-      rule.check(set, &findings)
-      all += findings.diagnostics
+    var findings = rules.map { Findings(of: $0, in: set, sources: sources) }
+    var termChecks: [(rule: Int, check: @Sendable (TermEntry) -> String?)] = []
+    for (index, rule) in rules.enumerated() {
+      switch rule.check {
+      case .glossaries(let check): check(set, &findings[index])
+      case .term(let check): termChecks.append((index, check))
+      }
     }
-    return all.sorted()
+    // All rules on one term, then the next: fetching a term costs more than looking at it.
+    for entry in set.terms {
+      for (rule, check) in termChecks {
+        if let message = check(entry) { findings[rule].report(message, at: entry.place) }
+      }
+    }
+    return (imported.flatMap(\.diagnostics) + findings.flatMap(\.diagnostics)).sorted()
   }
 
   /// What the rules have to say about a glossary that comes from no file.

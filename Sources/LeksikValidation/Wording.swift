@@ -17,6 +17,13 @@ func quoted(_ text: String) -> String {
   return shown + "'"
 }
 
+/// The words of a text, cut at ordinary spaces.
+///
+/// - Complexity: O(*n*) in bytes; cutting a string by its characters takes many times longer.
+func words(of text: String) -> [Substring] {
+  text.utf8.split(separator: 0x20).map { Substring($0) }
+}
+
 /// A character by its number: `U+200B`.
 func codePoint(_ scalar: Unicode.Scalar) -> String {
   let digits = String(scalar.value, radix: 16, uppercase: true)

@@ -14,12 +14,13 @@ extension Rule {
     goodExample: "the same, with the note: 'also a summons, see CPE-069'"
   ) { set, findings in
     reportRepeatedIDs(in: set, to: &findings)
-    var groups = EntryGroups<PreferredTerm>()
-    for entry in set.terms where entry.term.status == .preferred && !entry.key.isEmpty {
+    var groups = EntryGroups<PreferredTerm>(of: set)
+    for (index, entry) in set.terms.enumerated()
+    where entry.term.status == .preferred && !entry.key.isEmpty {
       let preferred = PreferredTerm(
-        text: entry.key, language: entry.language.language,
+        key: entry.keyNumber,
         field: set.concepts[entry.conceptIndex].concept.subjectField)
-      let twin = groups.firstPartner(of: entry, under: preferred) {
+      let twin = groups.partner(of: index, under: preferred) {
         !set.areDistinguished($0, $1)
       }
       guard let twin else { continue }
@@ -32,8 +33,7 @@ extension Rule {
   }
 
   private struct PreferredTerm: Hashable {
-    var text: String
-    var language: String
+    var key: Int
     var field: String?
   }
 

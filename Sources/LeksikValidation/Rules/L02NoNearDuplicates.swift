@@ -13,11 +13,12 @@ extension Rule {
     badExample: "'pre-trial detention' and 'pretrial detention' in two entries",
     goodExample: "one entry: 'pretrial detention' preferred, 'pre-trial detention' admitted"
   ) { set, findings in
-    var groups = EntryGroups<NearKey>()
-    for entry in set.terms where !entry.key.isEmpty && entry.isCurrentDesignation {
+    var groups = EntryGroups<NearKey>(of: set)
+    for (index, entry) in set.terms.enumerated()
+    where !entry.key.isEmpty && entry.isCurrentDesignation {
       guard entry.term.status == .preferred || entry.term.status == .proposed else { continue }
-      let twin = groups.firstPartner(of: entry, under: NearKey(entry)) {
-        $0.key != entry.key
+      let twin = groups.partner(of: index, under: NearKey(entry)) {
+        $0.keyNumber != entry.keyNumber
       } ifEntry: {
         !set.areRelated($0, $1) && !set.areDistinguished($0, $1)
       }
@@ -32,41 +33,47 @@ extension Rule {
 
   /// A term without what two spellings of one term differ in.
   private struct NearKey: Hashable {
-    var text: String
+    var text: [UInt8]
     var language: String
 
     init(_ entry: TermEntry) {
-      let language = entry.language.language
+      language = entry.language.language
       let isCreole = language == "ht"
       let folded =
         isCreole
         ? entry.key : Folding.accentFolded(entry.key, keepingEnye: language == "es")
-      let words = folded.split { " -'\u{2019}\u{2010}\u{2011}".contains($0) }
       let keepsNumber = isCreole || entry.term.number == .plural
-      text = words.map { keepsNumber ? $0 : singular(of: $0, language: language) }.joined()
-      self.language = language
+      var joined: [UInt8] = []
+      joined.reserveCapacity(folded.utf8.count)
+      for word in folded.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 }) {
+        let start = joined.count
+        joined.append(contentsOf: word)
+        if !keepsNumber { cutPlural(of: &joined, from: start, language: language) }
+      }
+      text = joined
     }
   }
 }
 
-/// A word of Spanish or English without a plural ending, as a key: it need not be a word.
-private func singular(of word: Substring, language: String) -> Substring {
-  guard word.utf8.count > 3, word.utf8.last == UInt8(ascii: "s") else { return word }
+/// Cuts the plural ending of the Spanish or English word that stands from `start` to the end; what
+/// is left is a key and need not be a word.
+private func cutPlural(of bytes: inout [UInt8], from start: Int, language: String) {
+  guard bytes.count - start > 3, bytes.last == UInt8(ascii: "s") else { return }
+  let word = Substring(decoding: bytes[start...], as: UTF8.self)
+  func has(_ endings: String...) -> Bool { endings.contains { word.hasSuffix($0) } }
   switch language {
+  case "es" where word.hasSuffix("ces"):
+    bytes.removeLast(3)
+    bytes.append(UInt8(ascii: "z"))
   case "es":
-    if word.hasSuffix("ces") { return word.dropLast(3) + "z" }
-    let stem = word.dropLast(2)
-    return word.hasSuffix("es") && stem.last.map { !"aeiou".contains($0) } == true
-      ? stem : word.dropLast()
-  case "en":
-    // Words whose plural is another word: customs duties, damages awarded.
-    if ["arms", "customs", "damages", "goods", "proceedings"].contains(word) { return word }
-    if word.hasSuffix("ies") { return word.dropLast(3) + "y" }
-    if ["ses", "xes", "ches", "shes", "zes"].contains(where: word.hasSuffix) {
-      return word.dropLast(2)
-    }
-    return ["ss", "us", "is"].contains(where: word.hasSuffix) ? word : word.dropLast()
-  default:
-    return word
+    bytes.removeLast(has("aes", "ees", "ies", "oes", "ues") || !has("es") ? 1 : 2)
+  // Words whose plural is another word: customs duties, damages awarded.
+  case "en" where ["arms", "customs", "damages", "goods", "proceedings"].contains(word): break
+  case "en" where has("ies"):
+    bytes.removeLast(3)
+    bytes.append(UInt8(ascii: "y"))
+  case "en" where has("ses", "xes", "ches", "shes", "zes"): bytes.removeLast(2)
+  case "en" where !has("ss", "us", "is"): bytes.removeLast()
+  default: break
   }
 }

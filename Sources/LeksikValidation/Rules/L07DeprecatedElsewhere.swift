@@ -9,12 +9,15 @@ extension Rule {
     badExample: "'tráfico de personas' deprecated in TIP-001, preferred in SOM-001",
     goodExample: "the same, and TIP-001 confusable with SOM-001"
   ) { set, findings in
-    var preferring: [Designation: [Int]] = [:]
-    for entry in set.terms where entry.term.status == .preferred && !entry.key.isEmpty {
-      preferring[Designation(entry), default: []].append(entry.conceptIndex)
-    }
+    var preferring: [Int: [Int]] = [:]
     for entry in set.terms where entry.term.status == .deprecated && !entry.key.isEmpty {
-      let other = preferring[Designation(entry)]?.prefix(8).first {
+      preferring[entry.keyNumber] = []
+    }
+    for entry in set.terms where entry.term.status == .preferred {
+      preferring[entry.keyNumber]?.append(entry.conceptIndex)
+    }
+    for entry in set.terms where entry.term.status == .deprecated {
+      let other = preferring[entry.keyNumber]?.prefix(8).first {
         $0 != entry.conceptIndex && !set.areRelated($0, entry.conceptIndex)
       }
       guard let other else { continue }
@@ -23,16 +26,6 @@ extension Rule {
         "\(quoted(entry.term.text)) is deprecated here and preferred in "
           + "\(quoted(target.concept.id)) (\(findings.location(of: target.place))); "
           + "add a relation to that entry", at: entry.place)
-    }
-  }
-
-  private struct Designation: Hashable {
-    var key: String
-    var language: String
-
-    init(_ entry: TermEntry) {
-      key = entry.key
-      language = entry.language.language
     }
   }
 }

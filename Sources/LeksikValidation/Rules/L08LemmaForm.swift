@@ -19,7 +19,7 @@ extension Rule {
   ) { entry in
     guard entry.isCurrentDesignation, !entry.key.isEmpty else { return nil }
     let text = entry.term.text
-    let words = text.split(separator: " ")
+    let words = words(of: text)
     let fault =
       switch entry.language.language {
       case "es": spanishFault(in: words, of: entry.term)
@@ -42,7 +42,8 @@ extension Rule {
       return "is a feminine adjective; give the masculine form"
     case .noun where term.number == nil || term.number == .singular:
       let isPlural =
-        head.first?.isLowercase == true && spanishPlurals.contains { head.hasSuffix($0) }
+        head.utf8.last == UInt8(ascii: "s") && head.first?.isLowercase == true
+        && spanishPlurals.contains { head.hasSuffix($0) }
       return isPlural ? "is a plural; give the singular, or mark its number as plural" : nil
     default: return nil
     }
@@ -52,7 +53,8 @@ extension Rule {
     if hasArticle(words, term, articles: ["yon"]) {
       return "begins with an article; leave out 'yon'"
     }
-    guard term.partOfSpeech == .noun, let noun = words.first, noun.first?.isLowercase == true
+    guard term.partOfSpeech == .noun, words.count == 2 || words.count == 3,
+      let noun = words.first, noun.first?.isLowercase == true
     else { return nil }
     if words.count == 3, words[1] == "sa", words[2] == "a" || words[2] == "yo" {
       return "ends with a demonstrative; leave out 'sa \(words[2])'"
@@ -75,9 +77,9 @@ extension Rule {
 
   /// Whether the first word is an article for certain, and not part of a name (*La Haya*), a letter
   /// (*A file*) or a Latin phrase.
-  private static func hasArticle(_ words: [Substring], _ term: Term, articles: Set<String>) -> Bool
-  {
-    guard words.count > 1, let first = words.first, articles.contains(first.lowercased()),
+  private static func hasArticle(_ words: [Substring], _ term: Term, articles: [String]) -> Bool {
+    guard words.count > 1, let first = words.first, first.utf8.count <= 4,
+      articles.contains(first.lowercased()),
       term.partOfSpeech == nil || term.partOfSpeech == .noun || term.partOfSpeech == .adjective
     else { return false }
     if first == "a" {
@@ -103,7 +105,8 @@ extension Rule {
 
   /// Whether a Creole word is the form of the determiner that a noun's last sound calls for.
   private static func agrees(determiner: Substring, with noun: Substring) -> Bool {
-    guard let last = noun.last else { return false }
+    guard ["la", "a", "an", "lan", "nan", "yo"].contains(determiner), let last = noun.last
+    else { return false }
     let nasal = ["an", "en", "on", "oun"].contains(where: noun.hasSuffix)
     switch determiner {
     case "la": return !"aeèioòumnàw".contains(last)

@@ -21,6 +21,7 @@ extension Rule {
     let text = entry.term.text
     // L09 speaks of those.
     let isGender = entry.language.language == "es" && GenderNotation.first(in: text) != nil
+    guard text.utf8.contains(where: mayBeMark) else { return definition(in: entry) }
     var before: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -36,10 +37,21 @@ extension Rule {
       }
     }
     if endsSentence(entry.term) { return "ends with a full stop; leave it out" }
-    if entry.term.form != .paraphrase, let phrase = definingPhrase(in: entry.key) {
-      return "reads like a definition ('\(phrase)'); move it to the definition"
+    return definition(in: entry)
+  }
+
+  /// Whether a byte may begin one of the marks below.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x20, 0x27, 0x2C, 0x2D: false
+    default: byte < 0x80 || byte == 0xC2 || byte == 0xE2
     }
-    return nil
+  }
+
+  private static func definition(in entry: TermEntry) -> String? {
+    guard entry.term.form != .paraphrase, let phrase = definingPhrase(in: entry.key)
+    else { return nil }
+    return "reads like a definition ('\(phrase)'); move it to the definition"
   }
 
   /// Whether a full stop at the end cannot belong to an abbreviation: it is the only one, and the
@@ -55,20 +67,38 @@ extension Rule {
   /// A phrase that only a definition holds; after a relative pronoun it is part of the term
   /// (*child who is a victim*).
   private static func definingPhrase(in key: String) -> String? {
-    let words = key.split(separator: " ")
+    guard mayDefine(key) else { return nil }
+    let words = key.utf8.split(separator: 0x20)
     for index in words.indices {
-      if relativePronouns.contains(words[index]) { return nil }
-      for phrase in definingPhrases where words[index...].starts(with: phrase) {
-        return phrase.joined(separator: " ")
+      let phrase = definingPhrases.first { phrase in
+        words.count - index >= phrase.count
+          && zip(words[index...], phrase).allSatisfy { $0.elementsEqual($1.utf8) }
       }
+      guard let phrase else { continue }
+      let isClause = words[..<index].contains { relativePronouns.contains(String(Substring($0))) }
+      return isClause ? nil : phrase.joined(separator: " ")
     }
     return nil
   }
 
-  private static let relativePronouns: Set<Substring> = ["who", "that", "which", "que", "ki"]
+  /// Whether a word begins with the two bytes that one of the phrases begins with: few do.
+  private static func mayDefine(_ key: String) -> Bool {
+    var (space, first): (UInt8, UInt8) = (0, 0x20)
+    for byte in key.utf8 {
+      if space == 0x20, openings.contains(UInt16(first) << 8 | UInt16(byte)) { return true }
+      (space, first) = (first, byte)
+    }
+    return false
+  }
 
-  private static let definingPhrases: [[Substring]] = [
+  private static let openings = definingPhrases.map { phrase in
+    phrase[0].utf8.prefix(2).reduce(0 as UInt16) { $0 << 8 | UInt16($1) }
+  }
+
+  private static let relativePronouns: Set<String> = ["who", "that", "which", "que", "ki"]
+
+  private static let definingPhrases = [
     ["is", "a"], ["is", "an"], ["e.g."], ["i.e."], ["refers", "to"], ["es", "un"], ["es", "una"],
-    ["significa"], ["se", "refiere", "a"], ["p.", "ej."], ["vle", "di"], ["se", "yon"],
+    ["significa", "que"], ["se", "refiere", "a"], ["p.", "ej."], ["vle", "di"], ["se", "yon"],
   ]
 }

@@ -28,7 +28,8 @@ extension Rule {
   }
 
   private static func spaceFault(in text: String) -> String? {
-    guard text.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+    if isPlain(text) { return nil }
+    guard text.unicodeScalars.contains(where: { $0 != " " && !$0.isSpace }) else {
       return "is empty; write it or remove it"
     }
     var before: Unicode.Scalar?
@@ -38,7 +39,7 @@ extension Rule {
         if before == " " { return "holds two spaces in a row; write one" }
       } else if scalar.isInvisible {
         return "holds the invisible character \(codePoint(scalar)); remove it"
-      } else if scalar.properties.isWhitespace {
+      } else if scalar.isSpace {
         return "holds the space \(codePoint(scalar)); write an ordinary space"
       }
       before = scalar
@@ -46,7 +47,33 @@ extension Rule {
     return before == " " ? "ends with a space; remove it" : nil
   }
 
+  /// Whether a text is plain Latin with single spaces between words: most are.
+  private static func isPlain(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      if byte == 0x20 ? before == 0x20 : mayStartInvisible(byte) { return false }
+      before = byte
+    }
+    return before != 0x20
+  }
+
+  /// Whether a byte may begin an invisible character; those of the Latin letters do not.
+  private static func mayStartInvisible(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte > 0xCA
+  }
+
   private static func isUnwelcome(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isInvisible && scalar != "\n" && scalar != "\r" && scalar != "\t"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a space other than the ordinary one: `White_Space` of the UCD.
+  fileprivate var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
+    default: false
+    }
   }
 }
