@@ -5,8 +5,9 @@ import Testing
 /// The rules against the whole glossary and the table of words that must stay apart.
 @Suite(.enabled(if: KeyTestData.isThere))
 struct KeyTablesTests {
-  /// Preferred terms of different concepts that are one word in two numbers. Nothing to mend: the
-  /// glossary itself tells them apart by number alone.
+  /// Preferred terms of different concepts that are one word in two numbers.
+  ///
+  /// Nothing to mend: the glossary itself tells them apart by number alone.
   private static let sameWord: [String: Set<String>] = [
     "es": ["daño", "lesion", "trabajo forzado"], "en": [],
   ]

@@ -12,7 +12,9 @@ extension EnglishInflection {
       String(decoding: bytes.dropLast(count), as: UTF8.self)
     }
 
-    func ends(_ ending: String) -> Bool { bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8) }
+    func ends(_ ending: String) -> Bool {
+      bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 
     /// The word without an ending of verbs, or `nil` if it has none or nothing is left to be a verb.
     func dropping(_ ending: String) -> Word? {

@@ -5,7 +5,9 @@
 /// Source: the endings are those of the first step of Porter, An algorithm for suffix stripping
 /// (1980), with its rules for giving back an e and undoing a doubled consonant; exceptions are ours.
 enum EnglishInflection {
-  /// The stem of a word: singular, infinitive. Equal for two forms of one noun or one verb.
+  /// The stem of a word: singular, infinitive.
+  ///
+  /// Equal for two forms of one noun or one verb.
   ///
   /// - Complexity: O(*n*) in letters.
   static func stem(_ word: String) -> String {

@@ -18,8 +18,10 @@ enum EnglishWordLists {
 
   /// Plurals that mean something else than their singular, or have none.
   static let onlyPlural: Set<String> = [
-    "damages", "customs", "arms", "minutes", "premises", "premizes", "goods", "news", "proceeds", "means",
-    "habeas", "alias", "always", "whereas", "series", "species", "bias", "gas", "canvas", "pancreas",
+    "damages", "customs", "arms", "minutes", "premises", "premizes", "goods", "news", "proceeds",
+    "means",
+    "habeas", "alias", "always", "whereas", "series", "species", "bias", "gas", "canvas",
+    "pancreas",
     "this", "his", "has", "was", "does", "goes", "yes", "diabetes", "rabies", "christmas",
     "perhaps", "besides", "texas", "honduras", "bahamas", "overseas", "dos",
   ]

@@ -1,6 +1,8 @@
 extension CreoleRules {
-  /// A2, French words to what Creole made of them. Capitals mark sounds that are settled: K S Z J L Y
-  /// and the other consonants before a mute e, N the nasal, E the closed e.
+  /// A2, French words to what Creole made of them.
+  ///
+  /// Capitals mark sounds that are settled: K S Z J L Y and the other consonants before a mute e, N
+  /// the nasal, E the closed e.
   static let french = RewriteRules(
     before + endings + mutedEndings + finalConsonants + vowels + consonants)
 
@@ -70,7 +72,6 @@ extension CreoleRules {
     "ex > egz / # _ [aeiouéèh]", "x > ks", "X > ks",
     "u > i / [^oO] _ [^i]", "sj > Sy", "zj > zy",
   ]
-
 
   private static let consonant = "[bcdfgjklpqstvxzBCDFGJKLPSTVXZ]"
 }

@@ -1,4 +1,6 @@
-/// The rewrite rules of the Creole keys. Names such as F10 are those of the published rule table.
+/// The rewrite rules of the Creole keys.
+///
+/// Names such as F10 are those of the published rule table.
 enum CreoleRules {
   /// F1: accents go, after everything that needs them.
   static let accents = RewriteRules([
@@ -6,7 +8,9 @@ enum CreoleRules {
     "ñ > n", "æ > e", "ß > s",
   ])
 
-  /// The safe fold. Capital C stands for ch, the only h that is a sound.
+  /// The safe fold.
+  ///
+  /// Capital C stands for ch, the only h that is a sound.
   static let fold = RewriteRules([
     "sh > ch",  // F2: shanm
     "ch > C", "h > 0",  // F3: haïti
@@ -44,7 +48,9 @@ enum CreoleRules {
       + ["polis", "jistis", "sante", "sosyete"].map { "la > 0 / # _ \($0)#" }
       + ["eta", "opital", "avni", "azil"].map { "l > 0 / # _ \($0)#" })
 
-  /// What sounds alike on a bad line: for the last rung only. It works on the lenient fold.
+  /// What sounds alike on a bad line: for the last rung only.
+  ///
+  /// It works on the lenient fold.
   ///
   /// Voiced and voiceless sibilants, b and v, e and i, o and ou, the nasal vowels among themselves,
   /// r and w, and y are not told apart.

@@ -22,8 +22,9 @@ enum CreoleWordForms {
     return expanded(HaitianCreoleKeys.content(of: written))
   }
 
-  /// `kapab` becomes `ka` and not the reverse, since a `ka` is also a case. `tann` is not here: it
-  /// is another word than `tande`.
+  /// `kapab` becomes `ka` and not the reverse, since a `ka` is also a case.
+  ///
+  /// `tann` is not here: it is another word than `tande`.
   private static let longForms: [String: String] = [
     "m": "mwen", "mouin": "mwen", "mwin": "mwen", "moin": "mwen", "w": "ou", "l": "li", "n": "nou",
     "y": "yo", "k": "ki", "t": "te", "p": "pa", "you": "yon", "al": "ale", "vin": "vini",
@@ -37,7 +38,8 @@ enum CreoleWordForms {
     for (short, long) in longForms where forms[long] == nil && short.utf8.count == 1 {
       forms[long] = short
     }
-    for (short, long) in ["al": "ale", "vin": "vini", "gen": "genyen", "konn": "konnen",
+    for (short, long) in [
+      "al": "ale", "vin": "vini", "gen": "genyen", "konn": "konnen",
       "fin": "fini", "sot": "soti", "ret": "rete", "gad": "gade", "ba": "bay", "ka": "kapab",
     ] {
       forms[long] = short

@@ -26,14 +26,18 @@ extension HaitianCreoleKeys {
     RewriteRules.text(of: lenient(folded(KeyWord.words(in: Folding.caseFolded(word)).map(\.text))))
   }
 
-  /// A spelling before 1979 in today's letters (rule A1): `témwê` → `temwen`. For queries only.
+  /// A spelling before 1979 in today's letters (rule A1): `témwê` → `temwen`.
+  ///
+  /// For queries only.
   public static func fromOlderSpelling(_ word: String) -> String {
     var letters = RewriteRules.letters(of: KeyWord.words(in: Folding.caseFolded(word)).map(\.text))
     CreoleRules.older.apply(to: &letters)
     return RewriteRules.text(of: letters)
   }
 
-  /// A French word in Creole letters (rule A2): `commissaire` → `commissè`. For queries only.
+  /// A French word in Creole letters (rule A2): `commissaire` → `commissè`.
+  ///
+  /// For queries only.
   ///
   /// Doubled consonants and the like are left to ``fold(_:)``.
   public static func fromFrench(_ word: String) -> String {
@@ -101,7 +105,6 @@ extension HaitianCreoleKeys {
   static func text(of letters: [LetterSet.Letter]) -> String {
     KeyWord.closed(RewriteRules.text(of: letters))
   }
-
 
   private static let openingArticles: Set<String> = ["yon", "you", "youn", "on", "un", "une"]
   private static let closingDeterminers: Set<String> = [

@@ -34,8 +34,9 @@ struct RewriteRule {
     return required
   }
 
-  /// The end of the target if it stands at `start` of the phrase, between its contexts. The letter
-  /// at `start` is known to be one the target begins with.
+  /// The end of the target if it stands at `start` of the phrase, between its contexts.
+  ///
+  /// The letter at `start` is known to be one the target begins with.
   func end(in phrase: [LetterSet.Letter], at start: Int) -> Int? {
     if isSingling {
       var end = start + 1

@@ -26,7 +26,9 @@ struct RewriteRules {
     gates = rules.map { ($0.required, $0.target[0].letters) }
   }
 
-  /// Rewrites a phrase: words of letters with one space between them. Returns whether it changed.
+  /// Rewrites a phrase: words of letters with one space between them.
+  ///
+  /// Returns whether it changed.
   ///
   /// - Complexity: O(*n*) in letters for each rule whose target's letters all occur; rules look a
   ///   bounded number of letters around them.

@@ -31,7 +31,9 @@ public enum SpanishKeys {
   }
 
   /// The words of a text in the singular and, where a word has two genders, in the masculine;
-  /// articles and common prepositions left out. For comparing: the words are stems.
+  /// articles and common prepositions left out.
+  ///
+  /// For comparing: the words are stems.
   ///
   /// ```swift
   /// SpanishKeys.inflectionKey(of: "víctimas de la trata")    // "victima trata"
@@ -93,7 +95,9 @@ public enum SpanishKeys {
     line.unicodeScalars.contains("ñ") ? Folding.accentFolded(line) : line
   }
 
-  /// Words that two wordings of one term may differ in. Negations, `sin` and `contra` are not here.
+  /// Words that two wordings of one term may differ in.
+  ///
+  /// Negations, `sin` and `contra` are not here.
   private static let functionWords: Set<String> = [
     "el", "la", "los", "las", "un", "una", "de", "del", "al", "a", "y", "en", "con", "para", "por",
     "fines",

@@ -6,7 +6,9 @@ enum SpanishRules {
     "trans > tras / # _", "post > pos / # _ [^ae]", "ree > re / # _ ..",
   ])
 
-  /// Sounds (rules ES10, ES11). Capital C stands for ch.
+  /// Sounds (rules ES10, ES11).
+  ///
+  /// Capital C stands for ch.
   ///
   /// It works on stems, where a closing c stands for the z of a singular (`juec`).
   static let sound = RewriteRules([

@@ -6,7 +6,8 @@ enum SpanishWordLists {
     // Masculine in -o.
     for word in [
       "niñ", "hij", "herman", "espos", "novi", "viud", "ti", "niet", "abuel", "suegr", "prim",
-      "testig", "perit", "re", "pres", "intern", "huerfan", "muert", "enferm", "mud", "sord", "cieg",
+      "testig", "perit", "re", "pres", "intern", "huerfan", "muert", "enferm", "mud", "sord",
+      "cieg",
       "ministr", "sustitut", "expert", "maestr", "muchach", "amig", "dueñ", "judi", "gring",
       "extern", "indi", "encubiert", "abiert", "cubiert", "adult", "ilicit", "explicit", "inscrit",
       "adscrit", "supuest", "mestiz", "mulat", "negr", "blanc", "segur", "fals", "modern", "maxim",
