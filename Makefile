@@ -41,8 +41,8 @@ build: setup ## Build the command in release form
 
 demo: build ## Look a term up and match a sentence in the shipped data
 	@echo; echo '$$ leksik trata --limit 2'; $(LEKSIK) trata --limit 2
-	@echo; echo '$$ leksik match "Usted no tiene derecho a un abogado." --threshold 60 --limit 2'
-	@$(LEKSIK) match "Usted no tiene derecho a un abogado." --threshold 60 --limit 2
+	@echo; echo '$$ leksik match "Debe responder la pregunta."'
+	@$(LEKSIK) match "Debe responder la pregunta."
 
 test: setup ## Run all tests
 	swift test

@@ -59,7 +59,8 @@ struct PhraseTable: Sendable {
 
 /// The text without the accents of Spanish, Creole and French; `ñ` loses its tilde too.
 func withoutAccents(_ text: String) -> String {
-  String(text.map { plainLetters[$0] ?? $0 })
+  if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }
+  return String(text.map { plainLetters[$0] ?? $0 })
 }
 
 private let plainLetters: [Character: Character] = [
