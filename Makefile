@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
-APT_PACKAGES := libicu-dev libsqlite3-dev libxml2-dev libstemmer-dev pkg-config make
+APT_PACKAGES := libicu-dev libsqlite3-dev libxml2-dev libstemmer-dev pkg-config
 BREW_PACKAGES := icu4c libxml2 snowball pkg-config
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 LEKSIK := .build-release/release/leksik

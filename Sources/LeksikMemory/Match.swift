@@ -24,7 +24,7 @@ public struct Match: Sendable, Hashable {
   ///
   /// ```swift
   /// print(match.explanation)
-  /// // 67.43% CRITICAL negation: “no” is not in the source
+  /// // 67.32% CRITICAL negation: “no” is not in the source
   /// ```
   public var explanation: String {
     let critical = differences.filter(\.isCritical)

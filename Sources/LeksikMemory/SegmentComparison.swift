@@ -14,8 +14,8 @@ public import LeksikText
 /// let comparison = SegmentComparison(
 ///   query: spanish.tokens(of: "El acusado no confesó."),
 ///   source: spanish.tokens(of: "El acusado confesó."), profile: spanish)
-/// comparison.textualSimilarity  // 67.43%
-/// comparison.similarity         // 67.43%, never above 69.99 % because of the negation
+/// comparison.textualSimilarity  // 67.32%
+/// comparison.similarity         // 67.32%, never above 69.99 % because of the negation
 /// comparison.differences        // [negation: “no” is not in the source]
 /// ```
 public struct SegmentComparison: Sendable, Hashable {
