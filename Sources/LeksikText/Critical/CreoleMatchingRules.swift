@@ -58,6 +58,7 @@ struct CreoleMatchingRules: MatchingRules {
     case "nan", "yo":
       // *nan* is also "in", *yo* also "they": an article ends its phrase or stands before the verb.
       let previous = tokens[index - 1]
+      if nouns.contains(previous.accentKey) { return true }
       guard previous.critical != .modality, !wordsBeforePronouns.contains(previous.accentKey)
       else { return false }
       guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
@@ -131,6 +132,15 @@ private let fusedForms: [String: [(length: Int, value: String?)]] = {
   }
   return forms
 }()
+
+/// People and things that a statement names: after these, *yo* and *nan* are articles.
+private let nouns: Set<String> = [
+  "moun", "timoun", "fanm", "gason", "tifi", "tigason", "polis", "viktim", "temwen", "akize",
+  "avoka", "jij", "jandam", "solda", "manman", "papa", "fre", "zanmi", "patwon", "vwazen",
+  "bagay", "papye", "dokiman", "kay", "fanmi", "pitit", "agrese", "trafikan", "migran", "refijye",
+  "prizonye", "ofisye", "dokte", "enfimye", "pwofese", "elev", "travaye", "mesye", "madanm",
+  "entepret",
+]
 
 /// After these, *yo* and *nan* are not articles.
 private let wordsBeforePronouns: Set<String> = [

@@ -17,6 +17,10 @@ struct CriticalLexicon: Sendable {
         entries[form] = Entry(kind: kind, value: parts.count == 2 ? String(parts[1]) : nil)
       }
     }
+    // What another word stands for has that value itself: *ud.* and *usted*.
+    for value in entries.values.compactMap(\.value) where entries[value]?.value == nil {
+      entries[value]?.value = value
+    }
   }
 
   /// The entry of a token: as it is accented, else without its accents.

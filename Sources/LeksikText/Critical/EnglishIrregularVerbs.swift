@@ -1,8 +1,7 @@
 /// Forms of the English verbs whose past is not made with -ed, in the layout of ``VerbForms``.
 ///
 /// Source: the list of irregular verbs in *The Cambridge Grammar of the English Language* (2002),
-/// narrowed to verbs that occur in testimony. *Can/could* stand here so that the pair is a modal
-/// verb in two tenses, not two verbs.
+/// narrowed to verbs that occur in testimony.
 let englishIrregularVerbs = """
   arise present arise arise arises arise arise
   arise past arose
@@ -358,10 +357,4 @@ let englishIrregularVerbs = """
   write past wrote
   write participle written
   write gerund writing
-  can present can
-  can past could
-  will present will
-  will past would
-  may present may
-  may past might
   """

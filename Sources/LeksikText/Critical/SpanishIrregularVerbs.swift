@@ -104,6 +104,7 @@ let spanishIrregularVerbs = """
   deber conditional debería deberías debería deberíamos deberían
   deber subjunctive deba debas deba debamos deban
   haber present he has ha hemos han
+  haber present hay
   haber preterite hube hubiste hubo hubimos hubieron
   haber imperfect había habías había habíamos habían
   haber future habré habrás habrá habremos habrán

@@ -109,7 +109,7 @@ private let lexicon = CriticalLexicon([
   podamos puedan pudiera pudieras pudieran poder pudiendo podido debo debes debe debemos deben
   debía debías debíamos debían debí debiste debió debimos debieron deberé deberás deberá
   deberemos deberán debería deberías deberíamos deberían deba debas debamos deban debiera
-  debieran hay obligado obligada obligados obligadas obligatorio obligatoria permitido permitida
+  debieran obligado obligada obligados obligadas obligatorio obligatoria permitido permitida
   prohibido prohibida facultativo facultativa opcional quizá=quizás quizás acaso
   """,
   .person: """
