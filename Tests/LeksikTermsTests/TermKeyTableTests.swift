@@ -37,7 +37,7 @@ import _LeksikTestSupport
     let seed: UInt64 = 20_260_115
     var random = SeededRandom(seed: seed)
     let built = TermIndex(concepts: Self.shipped.concepts)
-    for query in Self.queries(from: built.concepts, count: 60, using: &random) {
+    for query in Self.queries(from: built.concepts, count: 30, using: &random) {
       #expect(
         Self.shipped.lookup(query.text, limit: 20) == built.lookup(query.text, limit: 20),
         "seed \(seed): \(query)")
