@@ -94,7 +94,9 @@ let package = Package(
     tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),
-    tests("LeksikWorkspaceTests", ["LeksikModel", "LeksikExchange", "LeksikWorkspace"]),
+    tests(
+      "LeksikWorkspaceTests",
+      ["LeksikModel", "LeksikMemory", "LeksikTerms", "LeksikShipped", "LeksikWorkspace"]),
     tests("LeksikCLITests", ["Leksik"]),
   ]
 )

@@ -1,0 +1,75 @@
+import Testing
+
+extension CommandTests {
+  @Suite struct ValidateCommandTests {
+    let place: Workplace
+
+    init() throws { place = try Workplace() }
+
+    @Test func aFindingIsStatusOneWithItsPlace() throws {
+      try place.write("bad.tbx", Samples.glossary(" fiscal"))
+      let run = try place.leksik("validate", "bad.tbx")
+      #expect(run.status == 1)
+      #expect(
+        run.text.split(separator: "\n").contains { line in
+          line.hasPrefix("bad.tbx:5:") && line.hasSuffix("[L16]") && line.contains(": error: ")
+        }, "\(run)")
+      #expect(run.text.contains("1 file: "))
+    }
+
+    @Test func printsTheNamesOfTheContract() throws {
+      try place.write("bad.tbx", Samples.glossary(" fiscal"))
+      let run = try place.leksik("validate", "bad.tbx", "--json")
+      #expect(run.status == 1)
+      #expect(try run.json()["files"] as? Int == 1)
+      let finding = try #require(
+        try run.objects("diagnostics").first { $0["rule"] as? String == "L16" })
+      #expect(
+        Set(finding.keys) == ["path", "line", "column", "severity", "rule", "message"])
+      #expect(finding["path"] as? String == "bad.tbx")
+      #expect(finding["line"] as? Int == 5)
+      #expect(finding["severity"] as? String == "error")
+    }
+
+    @Test func aSoundFileIsStatusZero() throws {
+      try place.write("good.tmx", Samples.memory([("es", "Hola.")]))
+      let run = try place.leksik("validate", "good.tmx")
+      #expect(run.status == 0)
+      #expect(run.text == "1 file: 0 errors, 0 warnings, 0 notes\n")
+      let json = try place.leksik("validate", ".", "--json")
+      #expect(json.status == 0)
+      #expect(json.text == "{\"diagnostics\":[],\"files\":1}\n")
+    }
+
+    @Test func warningsCountWhenAsked() throws {
+      try place.write(
+        "warned.tmx",
+        Samples.memory([("es", "Hola.")]).replacing(
+          "<header/>", with: "<header/><unknown/>"))
+      let run = try place.leksik("validate", "warned.tmx")
+      let strict = try place.leksik("validate", "warned.tmx", "--strict")
+      #expect(run.status == 0, "\(run)")
+      #expect(run.text.contains(": warning: "), "\(run)")
+      #expect(strict.status == 1)
+      #expect(strict.text == run.text)
+    }
+
+    @Test func whatCannotBeReadIsStatusTwo() throws {
+      try place.write("notes.txt", "a")
+      let run = try place.leksik("validate", "notes.txt")
+      #expect(run.status == 2)
+      #expect(run.errorText.contains("notes.txt: not a .tbx or .tmx file"))
+      #expect(try place.leksik("validate", "nix").status == 2)
+    }
+
+    @Test func explainsARule() throws {
+      let run = try place.leksik("validate", "--explain", "L16")
+      #expect(run.status == 0)
+      #expect(run.text.hasPrefix("L16 clean-spaces (error)"))
+      #expect(run.text.contains("Good:"))
+      let unknown = try place.leksik("validate", "--explain", "L99")
+      #expect(unknown.status == 2)
+      #expect(unknown.errorText.contains("L16"))
+    }
+  }
+}
