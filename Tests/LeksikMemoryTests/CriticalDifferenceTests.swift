@@ -80,6 +80,31 @@ import Testing
   }
 }
 
+/// Testimony as interpreters meet it, in pairs.
+@Suite struct SegmentPairTests {
+  @Test func criticalPairsAreFlaggedNamedAndCapped() {
+    #expect(SegmentPair.critical.count >= 150)
+    for pair in SegmentPair.critical {
+      let comparison = compare(pair.query, pair.source, pair.language)
+      let text = "\(pair.language): \(pair.query) / \(pair.source): \(comparison.differences)"
+      #expect(comparison.isCritical, "\(text)")
+      #expect(comparison.similarity < .percent(70), "\(text)")
+      #expect(
+        comparison.differences.contains { $0.isCritical && $0.kind == pair.kind }, "\(text)")
+    }
+  }
+
+  @Test func harmlessPairsAreNotFlaggedAndScoreHigh() {
+    #expect(SegmentPair.harmless.count >= 90)
+    for pair in SegmentPair.harmless {
+      let comparison = compare(pair.query, pair.source, pair.language)
+      let text = "\(pair.language): \(pair.query) / \(pair.source): \(comparison.differences)"
+      #expect(!comparison.isCritical, "\(text)")
+      #expect(comparison.similarity >= .percent(95), "\(comparison.similarity) \(text)")
+    }
+  }
+}
+
 /// Pairs that say the same: none may be flagged, all must score at least 95 %.
 @Suite struct HarmlessDifferenceTests {
   static let pairs: [(LanguageTag, String, String)] = [
