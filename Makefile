@@ -9,7 +9,7 @@ BREW_PACKAGES := icu4c libxml2 snowball pkg-config
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 LEKSIK := .build-release/release/leksik
 
-.PHONY: help setup build demo test test-release test-threads lint check install clean
+.PHONY: help setup build demo test test-release test-threads bench lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -52,6 +52,9 @@ test-release: setup ## Run all tests as users will run the code
 
 test-threads: setup ## Run the tests of shared state under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests'
+
+bench: setup ## Measure lookup, matching and folding beside naive rivals
+	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Package.swift

@@ -61,7 +61,7 @@ public struct TermIndex: Sendable {
   /// the query: *azil* for *mande azil*.
   ///
   /// - Parameters:
-  ///   - query: what was typed or heard; blank queries find nothing.
+  ///   - query: what was typed or heard; blank ones and floods of combining marks find nothing.
   ///   - language: the language of the query, or `nil` for any.
   ///   - limit: how many concepts to return at most.
   /// - Precondition: `limit` is not negative.
@@ -69,6 +69,7 @@ public struct TermIndex: Sendable {
     _ query: String, from language: LanguageTag? = nil, limit: Int = 7
   ) -> [TermHit] {
     precondition(limit >= 0, "a limit is not negative")
+    guard StreamSafe.check(query) == nil else { return [] }
     var search = TermSearch(index: self, query: query, language: language)
     var hits: [TermHit] = []
     for reason in MatchReason.allCases where hits.count < limit {

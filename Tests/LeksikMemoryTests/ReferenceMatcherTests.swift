@@ -54,6 +54,16 @@ import Testing
     #expect(find("   ").isEmpty)
   }
 
+  @Test(.timeLimit(.minutes(1))) func refusesFloodsOfCombiningMarks() {
+    let flood = "a" + String(repeating: "\u{300}\u{316}", count: 50_000)
+    #expect(find(flood).isEmpty)
+    let memory = ReferenceMatcher(units: [Self.unit("f", es: flood, ht: "x")])
+    #expect(
+      memory.matches(
+        for: "El acusado", from: .spanish, to: .haitianCreole, atLeast: .none, limit: 5
+      ).allSatisfy { $0.textualSimilarity == .none })
+  }
+
   @Test func searchesEitherSide() {
     let matches = matcher.matches(
       for: "Akize a pa te konfese", from: .haitianCreole, to: .spanish, atLeast: .percent(70),

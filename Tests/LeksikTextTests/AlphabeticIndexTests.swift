@@ -1,5 +1,6 @@
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 struct AlphabeticIndexTests {
   @Test(
@@ -29,7 +30,7 @@ struct AlphabeticIndexTests {
   func keepsLabelsTogetherInSortedWords(order: Collator.Order) {
     let index = AlphabeticIndex(order)
     let collator = Collator(order)
-    var random = SeededGenerator(seed: 41)
+    var random = SeededRandom(seed: 41)
     let letters =
       index.labels.flatMap { [$0.lowercased(), $0.uppercased()] } + ["á", "é", "'", "5"]
     let words = (0..<2_000).map { _ in random.word(of: letters, upTo: 4) }

@@ -1,6 +1,7 @@
 import LeksikModel
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 struct CollatorTests {
   @Test(
@@ -38,7 +39,7 @@ struct CollatorTests {
   @Test(arguments: Collator.Order.allCases)
   func keysCompareAsTextsDo(order: Collator.Order) {
     let collator = Collator(order)
-    var random = SeededGenerator(seed: 31)
+    var random = SeededRandom(seed: 31)
     let letters = [
       "a", "n", "e", "è", "o", "ou", "u", "i", "g", "c", "h", "N", "A", "-", "e\u{300}",
     ]

@@ -1,6 +1,7 @@
 import LeksikModel
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 /// The published rules, each with its example, and what no rule may do.
 @Suite struct CreoleKeysTests {
@@ -69,7 +70,7 @@ import Testing
   }
 
   @Test func foldingTwiceIsFoldingOnce() {
-    var random = SeededGenerator(seed: 1979)
+    var random = SeededRandom(seed: 1979)
     for _ in 0..<1500 {
       let word = random.creoleLike(upTo: 12)
       let fold = HaitianCreoleKeys.fold(word)

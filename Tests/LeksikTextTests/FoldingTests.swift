@@ -1,4 +1,5 @@
 import Testing
+import _LeksikTestSupport
 
 @testable import LeksikText
 
@@ -45,7 +46,7 @@ struct FoldingTests {
   @Test(arguments: [1, 2, 3] as [UInt64])
   func agreesWithICUOnRandomText(seed: UInt64) {
     let table = Self.tables[Int(seed) - 1]
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     for _ in 0..<comparisons / 3 {
       let text = random.text(upTo: 12)
       let folded = Array(table.fold(text).utf8)
@@ -57,7 +58,7 @@ struct FoldingTests {
   }
 
   @Test func isTheSameForEquivalentTextAndWhenRepeated() {
-    var random = SeededGenerator(seed: 4)
+    var random = SeededRandom(seed: 4)
     for _ in 0..<5_000 {
       let text = random.text(upTo: 12)
       let folded = Folding.caseFolded(text)
@@ -67,7 +68,7 @@ struct FoldingTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededGenerator(seed: 5)
+    var random = SeededRandom(seed: 5)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : 0xE2

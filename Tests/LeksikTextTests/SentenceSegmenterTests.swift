@@ -1,6 +1,7 @@
 import LeksikModel
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 struct SentenceSegmenterTests {
   /// A text with its sentences between bars.
@@ -43,7 +44,7 @@ struct SentenceSegmenterTests {
   }
 
   @Test func coversAllTextButWhiteSpaceInOrder() {
-    var random = SeededGenerator(seed: 21)
+    var random = SeededRandom(seed: 21)
     let parts = [
       "Dr. ", "A", ". ", "1", " ", "\n", "é", "? ", "\u{2029}", "e\u{301}", "\u{A0}", "(", "no. ",
     ]
@@ -65,7 +66,7 @@ struct SentenceSegmenterTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededGenerator(seed: 22)
+    var random = SeededRandom(seed: 22)
     let segmenter = SentenceSegmenter(language: .haitianCreole)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...32, using: &random)).map { _ in

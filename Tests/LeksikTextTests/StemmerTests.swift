@@ -1,6 +1,7 @@
 import LeksikModel
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 struct StemmerTests {
   @Test(arguments: [("víctimas", "victim"), ("víctima", "victim"), ("habló", "habl"), ("", "")])
@@ -37,7 +38,7 @@ struct StemmerTests {
 
   @Test func survivesAnyBytes() throws {
     let stemmers = [LanguageTag.spanish, .english].compactMap(Stemmer.init(language:))
-    var random = SeededGenerator(seed: 7)
+    var random = SeededRandom(seed: 7)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...20, using: &random)).map { _ in
         UInt8.random(in: 0...255, using: &random)

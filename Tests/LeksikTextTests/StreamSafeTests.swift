@@ -1,5 +1,6 @@
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 struct StreamSafeTests {
   @Test func findsTheCharacterThatIsTooMuch() {
@@ -25,7 +26,7 @@ struct StreamSafeTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededGenerator(seed: 6)
+    var random = SeededRandom(seed: 6)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...64, using: &random)).map { _ in
         UInt8.random(in: 0x80...255, using: &random)

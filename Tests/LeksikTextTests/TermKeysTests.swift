@@ -1,6 +1,7 @@
 import LeksikModel
 import LeksikText
 import Testing
+import _LeksikTestSupport
 
 @Suite struct TermKeysTests {
   static let languages: [LanguageTag] =
@@ -8,7 +9,7 @@ import Testing
 
   @Test(arguments: languages)
   func anyTextHasFewKeysAndMeetsItself(language: LanguageTag) {
-    var random = SeededGenerator(seed: 64)
+    var random = SeededRandom(seed: 64)
     for round in 0..<400 {
       let text = round.isMultiple(of: 2) ? random.text(upTo: 24) : random.creoleLike(upTo: 30)
       let filed = TermKeys.indexKeys(of: text, in: language)
@@ -65,7 +66,7 @@ import Testing
   }
 }
 
-extension SeededGenerator {
+extension SeededRandom {
   /// Letters, accents and signs as the rules meet them, closely packed.
   mutating func creoleLike(upTo length: Int) -> String {
     let letters = Array("aaeeiioouunnmmrwwyyktpbdfgjlsvzchgqxèéòêôâïñç '-/@()s")

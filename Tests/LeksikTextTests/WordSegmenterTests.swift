@@ -1,4 +1,5 @@
 import Testing
+import _LeksikTestSupport
 
 @testable import LeksikText
 
@@ -28,7 +29,7 @@ struct WordSegmenterTests {
 
   @Test(arguments: [11, 12, 13] as [UInt64])
   func agreesWithICUOnRandomText(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededRandom(seed: seed)
     let alphabet = Array("ab1 2_.,:;'’\"·-é$ \n\r\u{A0}\u{2028}½\u{202F}".unicodeScalars)
     for round in 0..<comparisons / 8 {
       var text = random.text(upTo: seed == 11 ? 4 : 10)
@@ -60,7 +61,7 @@ struct WordSegmenterTests {
   }
 
   @Test func survivesAnyBytes() {
-    var random = SeededGenerator(seed: 14)
+    var random = SeededRandom(seed: 14)
     for _ in 0..<20_000 {
       let bytes = (0..<Int.random(in: 0...24, using: &random)).map { _ in
         Bool.random(using: &random) ? UInt8.random(in: 0...255, using: &random) : 0x20

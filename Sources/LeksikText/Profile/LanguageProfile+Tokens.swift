@@ -12,8 +12,12 @@ extension LanguageProfile {
   /// LanguageProfile.spanish.tokens(of: "treinta y cinco años")[0].value  // "n:35"
   /// ```
   ///
+  /// A text with a run of more than ``StreamSafe/limit`` combining marks gives no tokens: it is no
+  /// text of any language, and comparing it could take time without bound.
+  ///
   /// - Complexity: O(length of the text).
   public func tokens(of text: String) -> [MatchToken] {
+    guard StreamSafe.check(text) == nil else { return [] }
     var text = text
     text.makeContiguousUTF8()
     var written: [WrittenWord] = []

@@ -1,0 +1,88 @@
+import Benchmark
+import Foundation
+import Leksik
+
+/// What an interpreter waits for, each beside the naive rival; every answer is checked.
+let benchmarks: @Sendable () -> Void = {
+  Benchmark.defaultConfiguration.metrics = [.wallClock, .throughput]
+  Benchmark.defaultConfiguration.maxDuration = .seconds(2)
+
+  let workspace = Workspace.bundled()
+  let terms = workspace.terms.concepts.flatMap { $0.sections.flatMap { $0.terms.map(\.text) } }
+  let sentences = workspace.memory.units.compactMap { $0.segment(in: .spanish)?.text }
+
+  Benchmark("lookup: exact term") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let hits = workspace.terms.lookup("trata", limit: 7)
+      precondition(hits.first?.concept.id == "TIP-001")
+      blackHole(hits)
+    }
+  }
+
+  Benchmark("lookup: typo, every rung") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let hits = workspace.terms.lookup("testgo", limit: 7)
+      precondition(hits.first?.concept.id == "CPE-056")
+      blackHole(hits)
+    }
+  }
+
+  Benchmark("lookup: typo, rival: Foundation's compare of every term") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let found = terms.filter {
+        $0.range(of: "testigo", options: [.caseInsensitive, .diacriticInsensitive]) != nil
+      }
+      precondition(!found.isEmpty)
+      blackHole(found)
+    }
+  }
+
+  Benchmark("match: the reference over the shipped memory") { benchmark in
+    for _ in benchmark.scaledIterations {
+      let matches = workspace.memory.matches(
+        for: "Debe responder la pregunta.", from: .spanish, to: .haitianCreole,
+        atLeast: .percent(70), limit: 5)
+      precondition(matches.map(\.isCritical) == [false, true])
+      blackHole(matches)
+    }
+  }
+
+  Benchmark("fold: every shipped term, accents and case") { benchmark in
+    for _ in benchmark.scaledIterations {
+      var bytes = 0
+      for term in terms { bytes += Folding.accentFolded(term).utf8.count }
+      precondition(bytes > terms.count)
+      blackHole(bytes)
+    }
+  }
+
+  Benchmark("fold: rival: Foundation's folding") { benchmark in
+    for _ in benchmark.scaledIterations {
+      var bytes = 0
+      for term in terms {
+        bytes += term.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+          .utf8.count
+      }
+      precondition(bytes > terms.count)
+      blackHole(bytes)
+    }
+  }
+
+  Benchmark("words: every Spanish sentence of the memory") { benchmark in
+    for _ in benchmark.scaledIterations {
+      var words = 0
+      for sentence in sentences { words += WordSegmenter.tokens(in: sentence).count }
+      precondition(words > sentences.count)
+      blackHole(words)
+    }
+  }
+
+  Benchmark("words: rival: split by letters") { benchmark in
+    for _ in benchmark.scaledIterations {
+      var words = 0
+      for sentence in sentences { words += sentence.split { !$0.isLetter }.count }
+      precondition(words > sentences.count)
+      blackHole(words)
+    }
+  }
+}
