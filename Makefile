@@ -57,7 +57,7 @@ bench: setup ## Measure lookup, matching and folding beside naive rivals
 	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark
 
 lint: ## Check format, imports and the shipped data
-	swift format lint -s -r Sources Tests Plugins Package.swift
+	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
 	swift build --explicit-target-dependency-import-check error
 	swift run --skip-build leksik validate glossaries
 	swift run --skip-build leksik format --check glossaries

@@ -60,7 +60,8 @@ let benchmarks: @Sendable () -> Void = {
     for _ in benchmark.scaledIterations {
       var bytes = 0
       for term in terms {
-        bytes += term.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+        bytes +=
+          term.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
           .utf8.count
       }
       precondition(bytes > terms.count)
