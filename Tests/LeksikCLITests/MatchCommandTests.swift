@@ -17,6 +17,13 @@ extension CommandTests {
       return (run, try #require(try run.objects("matches").first))
     }
 
+    @Test func aLanguageWithoutRulesIsNamed() throws {
+      let run = try place.leksik("match", "bonjour", "--from", "fr", "--json")
+      #expect(run.status == 1)
+      #expect(run.errorText.contains("no rules for fr"))
+      #expect(try run.objects("matches").isEmpty)
+    }
+
     @Test(arguments: [
       ("es", "El acusado no confesó", "El acusado confesó", "negation"),
       ("es", "El acusado confesó", "El acusado no confesó", "negation"),

@@ -32,13 +32,13 @@ import Testing
   }
 
   @Test func everyCommandInTheReadmePrintsWhatItSays() throws {
-    let command = try #require(LeksikBinary.path, "build the product leksik first")
+    let command = try #require(commandPath, "build the product leksik first")
     var checked = 0
     for block in try readme().components(separatedBy: "```console\n").dropFirst() {
       let lines = block.components(separatedBy: "\n```")[0]
       guard lines.hasPrefix("$ leksik ") else { continue }
       let (first, expected) = lines.splitOnce("\n")
-      let output = try LeksikBinary.shell(first.replacingOccurrences(of: "$ leksik", with: command))
+      let output = try Shell.output(of: first.replacingOccurrences(of: "$ leksik", with: command))
       #expect(output.trimmingCharacters(in: .newlines) == expected)
       checked += 1
     }
@@ -70,22 +70,10 @@ extension String {
   }
 }
 
-/// The command that was built beside the tests.
-enum LeksikBinary {
-  /// The path of `leksik`, or `nil` when it has not been built.
-  static let path: String? = {
-    var folder = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath()
-      .deletingLastPathComponent()
-    for _ in 0..<4 {
-      let candidate = folder.appending(path: "leksik").path()
-      if FileManager.default.isExecutableFile(atPath: candidate) { return candidate }
-      folder.deleteLastPathComponent()
-    }
-    return nil
-  }()
-
+/// Runs a line as a reader of the README would.
+private enum Shell {
   /// What a shell command prints on standard output.
-  static func shell(_ line: String) throws -> String {
+  static func output(of line: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]

@@ -47,6 +47,10 @@ struct MatchCommand: ParsableCommand {
       let query = try Arguments.query(text)
       let source = try Arguments.language(from, option: "--from")
       let target = try Arguments.language(to, option: "--to")
+      if let source, !LanguageProfile.profile(for: source).isSupported {
+        Terminal.error.write(
+          "leksik: there are no rules for \(source): no difference will count as critical\n")
+      }
       let matcher =
         memory.isEmpty
         ? Workspace.bundled().memory
