@@ -25,17 +25,17 @@ public struct ReferenceMatcher: Sendable {
   /// At most `limit` matches without a critical difference come first; after them at most `limit`
   /// with one, so that a warning is never crowded out. `atLeast` applies to the textual similarity;
   /// a segment that is the same but for its critical differences is listed below it too.
-  /// Equal matches stand in this order: identical text first, then the more alike by text, then the
-  /// later change, then the smaller id.
+  /// Equal matches stand in the order of ``MatchOrder``.
   ///
   /// - Parameters:
   ///   - query: the text to match, in the language `from`.
   ///   - target: the language of the answer; `nil` takes each unit's first other language.
+  ///   - options: the neighbours of the query, its case, and penalties.
   /// - Precondition: `limit` is not negative.
   /// - Complexity: O(units) comparisons, each of O(tokens²).
   public func matches(
     for query: String, from source: LanguageTag, to target: LanguageTag?,
-    atLeast threshold: Similarity, limit: Int
+    atLeast threshold: Similarity, limit: Int, options: MatchOptions = MatchOptions()
   ) -> [Match] {
     precondition(limit >= 0, "a limit is not negative")
     let profile = LanguageProfile.profile(for: source)
@@ -50,13 +50,13 @@ public struct ReferenceMatcher: Sendable {
         query: tokens, source: profile.tokens(of: from.text), profile: profile)
       guard comparison.textualSimilarity >= threshold || comparison.isSameButForCritical
       else { continue }
-      let match = Match(unit: unit, source: from, target: to, comparison: comparison)
+      let match = Match(
+        unit: unit, source: from, target: to, comparison: comparison, options: options)
       if match.isCritical { critical.append(match) } else { usable.append(match) }
     }
-    let exact = Normalization.nfc(query)
-    let order = { Self.precedes($0, $1, query: exact) }
-    return Array(usable.sorted(by: order).prefix(limit))
-      + critical.sorted(by: order).prefix(limit)
+    let order = MatchOrder(query: query)
+    return Array(usable.sorted(by: order.precedes).prefix(limit))
+      + critical.sorted(by: order.precedes).prefix(limit)
   }
 
   private static func target(
@@ -69,20 +69,5 @@ public struct ReferenceMatcher: Sendable {
     }
     return unit.segments.filter { $0.language != source.language }
       .min { $0.language < $1.language }
-  }
-
-  /// The total order of matches among usable ones, and among critical ones.
-  private static func precedes(_ left: Match, _ right: Match, query: String) -> Bool {
-    if left.similarity != right.similarity { return left.similarity > right.similarity }
-    let isExact = [left, right].map { Normalization.nfc($0.source.text) == query }
-    if isExact[0] != isExact[1] { return isExact[0] }
-    if left.textualSimilarity != right.textualSimilarity {
-      return left.textualSimilarity > right.textualSimilarity
-    }
-    if left.unit.changed != right.unit.changed {
-      guard let mine = left.unit.changed else { return false }
-      return right.unit.changed.map { mine > $0 } ?? true
-    }
-    return left.unit.id.utf8.lexicographicallyPrecedes(right.unit.id.utf8)
   }
 }

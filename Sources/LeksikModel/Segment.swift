@@ -14,16 +14,23 @@ public struct Segment: Sendable, Hashable {
   public var text: String
   /// Whether a person has confirmed it; `nil` when the memory does not say.
   public var review: Review?
+  /// The segment that stood before it in its document, in the same language, where known.
+  public var previous: String?
+  /// The segment that stood after it in its document, in the same language, where known.
+  public var next: String?
   /// Whatever else the memory says of the segment.
   public var properties: [Property]
 
   /// A segment in `language`.
   public init(
-    _ text: String, in language: LanguageTag, review: Review? = nil, properties: [Property] = []
+    _ text: String, in language: LanguageTag, review: Review? = nil, previous: String? = nil,
+    next: String? = nil, properties: [Property] = []
   ) {
     self.language = language
     self.text = text
     self.review = review
+    self.previous = previous
+    self.next = next
     self.properties = properties
   }
 }

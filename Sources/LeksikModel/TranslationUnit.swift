@@ -27,13 +27,18 @@ public struct TranslationUnit: Sendable, Hashable {
   public var notes: [String]
   /// When it was last changed, where known; the later of two equal matches comes first.
   public var changed: Timestamp?
+  /// How it came to be, where known: penalties are set by origin.
+  public var origin: Origin?
+  /// The confidential case it belongs to; `nil` when it may be used for any.
+  public var caseName: String?
   /// Whatever else the memory says of the unit.
   public var properties: [Property]
 
   /// A unit; everything but its id and segments may be left out.
   public init(
     id: ID, segments: [Segment], setting: String? = nil, register: Term.Register? = nil,
-    notes: [String] = [], changed: Timestamp? = nil, properties: [Property] = []
+    notes: [String] = [], changed: Timestamp? = nil, origin: Origin? = nil,
+    caseName: String? = nil, properties: [Property] = []
   ) {
     self.id = id
     self.segments = segments
@@ -41,6 +46,8 @@ public struct TranslationUnit: Sendable, Hashable {
     self.register = register
     self.notes = notes
     self.changed = changed
+    self.origin = origin
+    self.caseName = caseName
     self.properties = properties
   }
 
