@@ -8,6 +8,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The modules that the umbrella passes on.
+let passedOn: [Target.Dependency] = [
+  "LeksikModel", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
+  "LeksikValidation", "LeksikWorkspace",
+]
+
 /// A library target: it may import only the targets named, all of which stand above it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], plugins: [Target.PluginUsage] = []
@@ -66,15 +72,12 @@ let package = Package(
       "LeksikWorkspace",
       ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikExchange", "LeksikShipped"]),
     module(
-      "Leksik",
-      [
-        "LeksikModel", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
-        "LeksikValidation", "LeksikWorkspace",
-      ]),
+      "Leksik", passedOn),
     module("LeksikTesting", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     .executableTarget(
       name: "LeksikCLI",
-      dependencies: [
+      // The modules behind the umbrella are named so that a change in one rebuilds the command.
+      dependencies: passedOn + [
         "Leksik", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -97,6 +100,6 @@ let package = Package(
     tests(
       "LeksikWorkspaceTests",
       ["LeksikModel", "LeksikMemory", "LeksikTerms", "LeksikShipped", "LeksikWorkspace"]),
-    tests("LeksikCLITests", ["Leksik"]),
+    tests("LeksikCLITests", ["Leksik"] + passedOn),
   ]
 )
