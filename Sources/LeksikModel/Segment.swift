@@ -10,8 +10,11 @@ public struct Segment: Sendable, Hashable {
 
   /// The language of the text.
   public var language: LanguageTag
-  /// The text as it was written; never normalised.
+  /// The text as it was written, without markup; never normalised.
   public var text: String
+  /// The markup that stood in the text, in order of its offsets; a change of the text makes them
+  /// stale.
+  public var codes: [InlineCode]
   /// Whether a person has confirmed it; `nil` when the memory does not say.
   public var review: Review?
   /// The segment that stood before it in its document, in the same language, where known.
@@ -23,11 +26,12 @@ public struct Segment: Sendable, Hashable {
 
   /// A segment in `language`.
   public init(
-    _ text: String, in language: LanguageTag, review: Review? = nil, previous: String? = nil,
-    next: String? = nil, properties: [Property] = []
+    _ text: String, in language: LanguageTag, codes: [InlineCode] = [], review: Review? = nil,
+    previous: String? = nil, next: String? = nil, properties: [Property] = []
   ) {
     self.language = language
     self.text = text
+    self.codes = codes
     self.review = review
     self.previous = previous
     self.next = next

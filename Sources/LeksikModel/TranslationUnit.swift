@@ -17,7 +17,7 @@ public struct TranslationUnit: Sendable, Hashable {
 
   /// The stable name.
   public var id: ID
-  /// The segments, at most one a language.
+  /// The segments; of several in one language the first is the one to show, the others are variants.
   public var segments: [Segment]
   /// Where it is said: `"rights at arrest"`.
   public var setting: String?

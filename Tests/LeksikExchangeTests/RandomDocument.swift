@@ -96,14 +96,60 @@ struct RandomDocument {
     Property(Bool.random(using: &random) ? "x-" + text() : "client", text())
   }
 
+  private mutating func segment(in language: LanguageTag) -> Segment {
+    let text = text()
+    return Segment(
+      text, in: language, codes: maybe { $0.codes(in: text, depth: 0) } ?? [],
+      review: any(of: Segment.Review.self), properties: list { $0.property() })
+  }
+
+  /// Codes at characters of the text, in order; highlights are closed before the text ends.
+  private mutating func codes(in text: String, depth: Int) -> [InlineCode] {
+    let offsets = list { random in
+      let index = text.unicodeScalars.indices.randomElement(using: &random.random)
+      return index.map { text.utf8.distance(from: text.startIndex, to: $0) } ?? 0
+    }.sorted()
+    var highlights = 0
+    var codes = offsets.map { offset in
+      let kind = any(of: InlineCode.Kind.self) ?? .placeholder
+      switch kind {
+      case .highlightEnd where highlights == 0:
+        return InlineCode(.placeholder, at: offset, content: "[x]")
+      case .highlightEnd:
+        highlights -= 1
+        return InlineCode(.highlightEnd, at: offset)
+      case .highlightBegin:
+        highlights += 1
+        return InlineCode(kind, at: offset, counterpart: maybe { $0.text() }, type: "bold")
+      default:
+        let content = self.text()
+        return InlineCode(
+          kind, at: offset, pair: maybe { $0.text() }, counterpart: maybe { $0.text() },
+          type: maybe { $0.text() }, association: maybe { _ in "p" }, content: content,
+          subflows: depth > 1
+            ? []
+            : list(upTo: 1) {
+              let inner = $0.text()
+              return InlineCode.Subflow(
+                inner, at: content.utf8.count, codes: $0.codes(in: inner, depth: depth + 1),
+                type: $0.maybe { $0.text() }, datatype: $0.maybe { $0.text() })
+            })
+      }
+    }
+    for _ in 0..<highlights { codes.append(InlineCode(.highlightEnd, at: text.utf8.count)) }
+    return codes
+  }
+
   mutating func memory() -> TranslationMemory {
     TranslationMemory(
       title: text(), properties: list { $0.property() },
       units: (0..<Int.random(in: 0...5, using: &random)).map { index in
         var segments = languages().map { language in
-          Segment(
-            text(), in: language, review: any(of: Segment.Review.self),
-            properties: list { $0.property() })
+          segment(in: language)
+        }
+        // A second wording in the same language.
+        if Bool.random(using: &random), let first = segments.first {
+          segments.append(segment(in: first.language))
         }
         if segments.isEmpty { segments = [Segment(text(), in: .english)] }
         return TranslationUnit(

@@ -82,10 +82,10 @@ struct PackedCursor {
     return piece
   }
 
-  /// A number of at most six digits.
+  /// A number of at most nine digits.
   mutating func number() throws(ExchangeError) -> Int {
     let piece = try field()
-    guard (1...6).contains(piece.count), let number = decimal(piece[...]) else { throw damaged }
+    guard (1...9).contains(piece.count), let number = decimal(piece[...]) else { throw damaged }
     return number
   }
 

@@ -116,7 +116,30 @@ struct Packer {
           $0.put(segment.language)
           $0.put(segment.text)
         }
+        pack(segment.codes, level: 0)
         pack(segment.properties)
+      }
+    }
+  }
+
+  /// A code follows what it stands in: a segment, or a subflow of the code one level above.
+  private mutating func pack(_ codes: [InlineCode], level: Int) {
+    for code in codes {
+      record(.code) {
+        $0.put(String(level))
+        $0.put([Packing.code(code.kind)])
+        $0.put(String(code.offset))
+        $0.put([code.pair, code.counterpart, code.type, code.association].flatMap(Packing.list))
+        $0.put(code.content)
+      }
+      for subflow in code.subflows {
+        record(.subflow) {
+          $0.put(String(level))
+          $0.put(String(subflow.offset))
+          $0.put([subflow.type, subflow.datatype].flatMap(Packing.list))
+          $0.put(subflow.text)
+        }
+        pack(subflow.codes, level: level + 1)
       }
     }
   }

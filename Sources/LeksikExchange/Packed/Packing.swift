@@ -5,7 +5,7 @@ enum Packing {
   /// The first field of packed data.
   ///
   /// It changes with the form, and with the cases of any enum of the model that is packed.
-  static let stamp = "leksik-bundle-1"
+  static let stamp = "leksik-bundle-2"
   /// What errors call packed data.
   static let path = "the packed glossaries"
 
@@ -20,7 +20,7 @@ enum Packing {
   enum Kind: UInt8 {
     case languages = 0x41  // A
     case glossary, concept, citation, relation, section, definition, term
-    case memory, unit, segment, property
+    case memory, unit, segment, code, subflow, property
     case end
   }
 
@@ -31,5 +31,13 @@ enum Packing {
       return UInt8(ascii: "1") + UInt8(index)
     }
     return UInt8(ascii: "0")
+  }
+
+  /// An optional text as two items: whether it is there, and the text.
+  static func list(_ text: String?) -> [String] { text.map { ["1", $0] } ?? ["0", ""] }
+
+  /// The optional texts that ``list(_:)`` made items of.
+  static func texts(_ list: [String]) -> [String?] {
+    stride(from: 0, to: list.count - 1, by: 2).map { list[$0] == "1" ? list[$0 + 1] : nil }
   }
 }

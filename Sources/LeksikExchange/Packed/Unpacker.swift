@@ -38,6 +38,8 @@ struct Unpacker {
       case .memory: try readMemory()
       case .unit: try readUnit()
       case .segment: try readSegment()
+      case .code: try readCode()
+      case .subflow: try readSubflow()
       case .property: try readProperty()
       case .end:
         closeGlossary()
@@ -170,6 +172,50 @@ struct Unpacker {
     unit?.segments.append(Segment(try cursor.text(), in: language, review: review))
   }
 
+  private mutating func readCode() throws(ExchangeError) {
+    let level = try cursor.number()
+    guard let kind = try cursor.codes(1).value(0, of: InlineCode.Kind.cases) else {
+      throw cursor.damaged
+    }
+    let offset = try cursor.number()
+    let texts = Packing.texts(try cursor.list())
+    guard texts.count == 4 else { throw cursor.damaged }
+    let code = InlineCode(
+      kind, at: offset, pair: texts[0], counterpart: texts[1], type: texts[2],
+      association: texts[3], content: try cursor.text())
+    guard change({ $0.append(code) }, level: level) else { throw cursor.damaged }
+  }
+
+  private mutating func readSubflow() throws(ExchangeError) {
+    let level = try cursor.number()
+    let offset = try cursor.number()
+    let texts = Packing.texts(try cursor.list())
+    guard texts.count == 2 else { throw cursor.damaged }
+    let subflow = InlineCode.Subflow(
+      try cursor.text(), at: offset, type: texts[0], datatype: texts[1])
+    guard
+      change({ $0.isEmpty ? () : $0[$0.count - 1].subflows.append(subflow) }, level: level)
+    else { throw cursor.damaged }
+  }
+
+  /// Changes the codes at a level of the segment last read; `false` when there is no such level.
+  private mutating func change(_ body: (inout [InlineCode]) -> Void, level: Int) -> Bool {
+    guard let last = unit?.segments.indices.last else { return false }
+    return Self.change(body, level, in: &unit!.segments[last].codes)
+  }
+
+  private static func change(
+    _ body: (inout [InlineCode]) -> Void, _ level: Int, in codes: inout [InlineCode]
+  ) -> Bool {
+    guard level > 0 else {
+      body(&codes)
+      return true
+    }
+    guard let code = codes.indices.last, let subflow = codes[code].subflows.indices.last
+    else { return false }
+    return change(body, level - 1, in: &codes[code].subflows[subflow].codes)
+  }
+
   private mutating func readProperty() throws(ExchangeError) {
     let property = Property(try cursor.text(), try cursor.text())
     if let last = unit?.segments.indices.last {
@@ -210,4 +256,5 @@ extension Term.Reliability { fileprivate static let cases = allCases }
 extension EquivalenceDegree { fileprivate static let cases = allCases }
 extension Citation.Check { fileprivate static let cases = allCases }
 extension Relation.Kind { fileprivate static let cases = allCases }
+extension InlineCode.Kind { fileprivate static let cases = allCases }
 extension Segment.Review { fileprivate static let cases = allCases }

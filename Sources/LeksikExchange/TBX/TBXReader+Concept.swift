@@ -126,6 +126,6 @@ extension TBXReader {
   /// Reads the pick-list value that is the text of the element last entered.
   func readValue<Value: TBXValue>(_ category: XMLName) -> Value? {
     guard let text = text() else { return nil }
-    return value(text, for: category.rawValue)
+    return value(text, for: category.spelling)
   }
 }

@@ -11,7 +11,9 @@ public import LeksikModel
 /// It writes version 1.4 and reads 1.1 to 1.4b. `x-setting`, `x-register` and, on a segment,
 /// `x-review` are the fields of the same name; `x-title` in the header is the title. Every other
 /// `prop` is kept in order, and a `note` of the header or of a segment as a property named `note`.
-/// Inline codes are left out, the text around them stays, and a diagnostic counts them.
+/// An attribute without a field is a property whose name begins with `@`: `@creationid`, `@srclang`.
+/// Inline codes are kept beside the text (``LeksikModel/InlineCode``), and so are several segments
+/// in one language.
 ///
 /// Source: TMX 1.4b Specification, LISA OSCAR, 2005.
 public enum TMX {
@@ -24,10 +26,7 @@ public enum TMX {
   ///
   /// - Complexity: O(`bytes.count`).
   public static func read(_ bytes: [UInt8], path: String) -> Imported<TranslationMemory> {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = TMXReader(XMLReader(buffer, path: path), path: path)
-      return reader.read()
-    }
+    bytes.withUnsafeBufferPointer { read(XMLReader($0, path: path), path: path) }
   }
 
   /// Reads the memory in the file at `path`, piece by piece.
@@ -36,8 +35,23 @@ public enum TMX {
   public static func read(
     contentsOf path: String
   ) throws(ExchangeError) -> Imported<TranslationMemory> {
-    var reader = TMXReader(try XMLReader(path: path), path: path)
-    return reader.read()
+    read(try XMLReader(path: path), path: path)
+  }
+
+  private static func read(_ xml: XMLReader, path: String) -> Imported<TranslationMemory> {
+    var reader = TMXReader(xml)
+    var units: [TranslationUnit] = []
+    var source = SourceMap(path: path)
+    reader.read(head: { _ in }) { unit, start, places in
+      source.record([units.count], line: start.line, column: start.column)
+      for (segment, place) in places.enumerated() {
+        source.record([units.count, segment], line: place.line, column: place.column)
+      }
+      units.append(unit)
+    }
+    var memory = reader.head
+    memory.units = units
+    return Imported(memory, source: source, diagnostics: xml.finish())
   }
 
   /// The memory in the canonical layout.

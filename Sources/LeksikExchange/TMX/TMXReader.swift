@@ -1,33 +1,32 @@
 import LeksikModel
 
-/// Walks a TMX document and builds the memory.
+/// Walks a TMX document and hands over its units one by one.
 struct TMXReader {
-  private let xml: XMLReader
-  private var memory = TranslationMemory(title: "")
-  private var source: SourceMap
-  private var ids: Set<TranslationUnit.ID> = []
-  /// The place of the first inline code that was left out, and how many there were.
-  private var codes: (first: XMLReader.Place, count: Int)?
+  let xml: XMLReader
+  /// The memory without its units.
+  private(set) var head = TranslationMemory(title: "")
+  /// How many units the file has.
+  private(set) var read = 0
+  /// How many of them were not kept.
+  private(set) var rejected = 0
+  private var ids = IDSet()
 
-  init(_ xml: XMLReader, path: String) {
+  /// A unit, where it starts, and where each of its segments does.
+  typealias Body = (TranslationUnit, XMLReader.Place, [XMLReader.Place]) throws -> Void
+
+  init(_ xml: XMLReader) {
     self.xml = xml
-    source = SourceMap(path: path)
   }
 
-  /// Reads the document to its end.
-  mutating func read() -> Imported<TranslationMemory> {
+  /// Reads the document to its end: first the head, then the units.
+  mutating func read(
+    head body: (TranslationMemory) throws -> Void, units: Body
+  ) rethrows {
     switch xml.root() {
-    case .tmx: readDocument()
+    case .tmx: try readDocument(body, units)
     case nil: if !xml.failed { reportRoot("nothing") }
     default: reportRoot("<\(xml.elementName)>")
     }
-    if let codes {
-      xml.log.add(
-        .note, rule: "tmx-codes",
-        "\(codes.count) inline \(codes.count == 1 ? "code is" : "codes are") left out of the "
-          + "segments, the first one here; the text around them is kept", at: codes.first)
-    }
-    return Imported(memory, source: source, diagnostics: xml.finish())
   }
 
   private func reportRoot(_ found: String) {
@@ -36,79 +35,86 @@ struct TMXReader {
       "this is not TMX: found \(found) where <tmx> begins such a file", at: xml.place)
   }
 
-  private mutating func readDocument() {
+  private mutating func readDocument(
+    _ body: (TranslationMemory) throws -> Void, _ units: Body
+  ) rethrows {
     let version = xml.attribute(.version) ?? ""
     if !["1.0", "1.1", "1.2", "1.3", "1.4", "1.4b"].contains(version) {
       xml.log.add(
         .warning, rule: "tmx-version",
         "version '\(version)' of TMX is not known; the file is read as 1.4", at: xml.place)
     }
-    descend { reader, name in
+    let depth = xml.depth
+    while let name = xml.child(of: depth) {
       switch name {
-      case .header: reader.readHeader()
+      case .header: readHeader()
       case .body:
-        reader.descend { reader, name in
-          if name == .tu { reader.readUnit() } else { reader.reportUnknown() }
+        try body(head)
+        let depth = xml.depth
+        while let name = xml.child(of: depth) {
+          if name == .tu { try readUnit(units) } else { reportUnknown() }
         }
-      default: reader.reportUnknown()
+      default: reportUnknown()
       }
     }
   }
 
   private mutating func readHeader() {
     var hasTitle = false
+    head.properties = headerProperties()
     descend { reader, name in
       guard let property = reader.readProperty(name) else { return }
       if property.name == "x-title", !hasTitle {
-        reader.memory.title = property.value
+        reader.head.title = property.value
         hasTitle = true
       } else {
-        reader.memory.properties.append(property)
+        reader.head.properties.append(property)
       }
     }
   }
 
-  private mutating func readUnit() {
+  private mutating func readUnit(_ body: Body) rethrows {
     let start = xml.place
+    read += 1
     let id = xml.attribute(.tuid) ?? xml.attribute(.id) ?? ""
-    var unit = TranslationUnit(id: id, segments: [])
+    var unit = TranslationUnit(
+      id: id, segments: [], properties: properties(of: TMXAttributes.ofUnit))
     var dates = Dates()
     dates.read(from: xml)
     var places: [XMLReader.Place] = []
     let refusals = xml.refusals
-    descend { reader, name in
-      reader.read(name, into: &unit, &dates, &places)
+    let depth = xml.depth
+    while let name = xml.child(of: depth) { read(name, into: &unit, &dates, &places) }
+    guard !xml.failed else {
+      rejected += 1
+      return
     }
-    guard !xml.failed else { return }
     guard !unit.segments.isEmpty else {
+      rejected += 1
       if xml.refusals > refusals { return }
       return xml.log.add(
         .warning, rule: "tmx-empty", "the unit has no segment and is not kept", at: start)
     }
     unit.changed = dates.latest
-    let index = memory.units.count
     claimID(of: &unit, at: start)
-    source.record([index], line: start.line, column: start.column)
-    for (segment, place) in places.enumerated() {
-      source.record([index, segment], line: place.line, column: place.column)
-    }
-    memory.units.append(unit)
+    try body(unit, start, places)
   }
 
   private mutating func claimID(of unit: inout TranslationUnit, at place: XMLReader.Place) {
     let given = unit.id
-    if given.isEmpty { unit.id = "tu-\(memory.units.count + 1)" }
-    if ids.insert(unit.id).inserted { return }
+    let position = read - rejected
+    if given.isEmpty { unit.id = "tu-\(position)" }
+    if ids.insert(unit.id) { return }
     // Position in the name keeps this linear where every unit has the same id.
-    unit.id += "-\(memory.units.count + 1)"
-    while !ids.insert(unit.id).inserted { unit.id += "x" }
+    unit.id += "-\(position)"
+    while !ids.insert(unit.id) { unit.id += "x" }
     guard !given.isEmpty else { return }
     xml.log.add(
       .warning, rule: "tmx-id",
       "the tuid '\(given)' is taken by a unit before; this one is called '\(unit.id)'", at: place)
   }
 
-  private mutating func read(
+  private func read(
     _ name: XMLName, into unit: inout TranslationUnit, _ dates: inout Dates,
     _ places: inout [XMLReader.Place]
   ) {
@@ -130,35 +136,35 @@ struct TMXReader {
     }
   }
 
-  private mutating func readSegment(
+  private func readSegment(
     into unit: inout TranslationUnit, _ dates: inout Dates, _ places: inout [XMLReader.Place]
   ) {
     let start = xml.place
     let tag = xml.attribute(.lang)
     dates.read(from: xml)
-    guard let language = tag.flatMap({ LanguageTag($0) }) else {
+    guard let language = tag.flatMap(language) else {
       return xml.log.add(
         .error, rule: "tmx-language",
         tag.map { "'\($0)' is not a language tag; the segment is not kept" }
           ?? "the segment has no xml:lang and is not kept; add one", at: start)
     }
-    var segment = Segment("", in: language)
+    var segment = Segment("", in: language, properties: properties(of: TMXAttributes.ofSegment))
+    if let changed = xml.attribute(.changedate) {
+      segment.properties.append(TMXAttributes.property(.changedate, changed))
+    }
     var hasText = false
     let refusals = xml.refusals
-    descend { reader, name in
+    let depth = xml.depth
+    while let name = xml.child(of: depth) {
       if name == .seg, !hasText {
-        segment.text = reader.readText() ?? ""
+        let place = xml.place
+        let content = readContent()
+        segment.text = xml.checked(content.text, from: place) ?? ""
+        segment.codes = content.codes
         hasText = !segment.text.isEmpty
-        return
+      } else {
+        read(name, into: &segment)
       }
-      let place = reader.xml.place
-      guard let property = reader.readProperty(name) else { return }
-      if property.name == "x-review", segment.review == nil {
-        segment.review = Segment.Review(rawValue: property.value)
-        if segment.review != nil { return }
-        reader.report(property, Segment.Review.allCases.map(\.rawValue), place)
-      }
-      segment.properties.append(property)
     }
     guard !xml.failed else { return }
     guard hasText else {
@@ -166,27 +172,25 @@ struct TMXReader {
       return xml.log.add(
         .warning, rule: "tmx-empty", "the segment is empty and is not kept", at: start)
     }
-    guard !unit.segments.contains(where: { $0.language == language }) else {
-      return xml.log.add(
-        .warning, rule: "tmx-language",
-        "the unit has another segment in \(language) before; this one is not kept", at: start)
-    }
     unit.segments.append(segment)
     places.append(start)
   }
 
-  /// The text of a segment without its inline codes; `hi` marks text, so its content stays.
-  private mutating func readText() -> String? {
-    let start = xml.place
-    var found = 0
-    let text = xml.text { name in
-      if name == .hi { return true }
-      found += 1
-      return false
+  private func read(_ name: XMLName, into segment: inout Segment) {
+    let place = xml.place
+    guard let property = readProperty(name) else { return }
+    if property.name == "x-review", segment.review == nil {
+      segment.review = Segment.Review(rawValue: property.value)
+      if segment.review != nil { return }
+      report(property, Segment.Review.allCases.map(\.rawValue), place)
     }
-    if found > 0 { codes = (codes?.first ?? start, (codes?.count ?? 0) + found) }
-    return text
+    segment.properties.append(property)
   }
+
+  private func language(_ tag: String) -> LanguageTag? { languages.tag(tag) }
+
+  /// The tags met so far: a file has a handful of them, on every segment.
+  private let languages = LanguageTagCache()
 
   /// Reads a `prop`, or a `note` as a property of that name; reports anything else.
   private func readProperty(_ name: XMLName) -> Property? {
@@ -213,7 +217,8 @@ struct TMXReader {
         + choices.joined(separator: ", "), at: place)
   }
 
-  private func reportUnknown() {
+  /// Says once for each kind that an element is not kept.
+  func reportUnknown() {
     xml.log.tally(
       .warning, rule: "tmx-unknown",
       "<\(xml.elementName)> is not kept: there is no field for it", at: xml.place)

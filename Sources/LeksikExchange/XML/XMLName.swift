@@ -1,7 +1,7 @@
 /// The local names of elements and attributes that some reader of this module knows.
 ///
 /// The C door hands them over as indices, so that no reader compares strings for each tag.
-enum XMLName: String, CaseIterable, Sendable {
+enum XMLName: Int32, CaseIterable, Sendable {
   // TBX 3 and 2: structure
   case tbx, martif, tbxHeader, martifHeader, fileDesc, titleStmt, title, publicationStmt
   case sourceDesc, p, encodingDesc, revisionDesc, text, body, back
@@ -21,16 +21,29 @@ enum XMLName: String, CaseIterable, Sendable {
   case note
   // Attributes
   case id, type, style, lang, target, version, instrument, article, check, from, until
-  case tuid, changedate, creationdate
+  case tuid, changedate, creationdate, creationid, changeid, usagecount, lastusagedate
+  case creationtool, creationtoolversion, segtype, srclang, adminlang, datatype
+  case oEncoding, oTMF, i, x, pos, assoc
   /// Any other name.
   case other
 
-  /// The names in the order of their indices.
-  static let all = Array(allCases)
-
   /// What the C door wants: the names with spaces between.
-  static let vocabulary = allCases.dropLast().map(\.rawValue).joined(separator: " ")
+  static let vocabulary = allCases.dropLast().map(\.spelling).joined(separator: " ")
 
   /// The data categories and elements by their spelling.
-  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.spelling, $0) })
+
+  /// The name as documents spell it.
+  var spelling: String {
+    switch self {
+    case .oEncoding: "o-encoding"
+    case .oTMF: "o-tmf"
+    default: "\(self)"
+    }
+  }
+
+  /// The name that the C door gave by its index.
+  init(index: Int32) {
+    self = XMLName(rawValue: index) ?? .other
+  }
 }

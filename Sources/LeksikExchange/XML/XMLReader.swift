@@ -51,6 +51,24 @@ final class XMLReader {
 
   deinit { cxml_close(door) }
 
+  /// Moves to the next event of the document and gives its kind.
+  func advance() -> Int32 { cxml_next(door, &event) }
+
+  /// The depth of the event last met.
+  var currentDepth: Int32 { event.depth }
+
+  /// The characters of the text last met.
+  var pieceText: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: event.bytes, count: event.length)
+  }
+
+  /// Takes the start tag last met as the element entered.
+  func enter() -> XMLName {
+    depth = event.depth
+    place = Place(line: Int(event.line), column: Int(event.column))
+    return XMLName(index: event.name)
+  }
+
   /// Enters the root element; `nil` when there is none.
   func root() -> XMLName? { child(of: 0) }
 
@@ -60,9 +78,7 @@ final class XMLReader {
       switch cxml_next(door, &event) {
       case Int32(CXML_START):
         guard event.depth == parent + 1 else { continue }
-        depth = event.depth
-        place = Place(line: Int(event.line), column: Int(event.column))
-        return event.name < 0 ? .other : XMLName.all[Int(event.name)]
+        return enter()
       case Int32(CXML_STOP):
         if event.depth == parent { return nil }
       case Int32(CXML_TEXT):
@@ -88,11 +104,14 @@ final class XMLReader {
     String(decoding: UnsafeBufferPointer(start: event.bytes, count: event.length), as: UTF8.self)
   }
 
+  /// How many attributes the element last entered has.
+  var attributeCount: Int { Int(event.attribute_count) }
+
   /// An attribute of the element last entered, by its local name.
   func attribute(_ name: XMLName) -> String? {
     for index in 0..<Int(event.attribute_count) {
       let attribute = event.attributes[index]
-      if attribute.name >= 0, XMLName.all[Int(attribute.name)] == name {
+      if attribute.name == name.rawValue {
         return value(of: attribute)
       }
     }
@@ -122,7 +141,7 @@ final class XMLReader {
         guard event.depth < leftOut else { continue }
         buffer.append(contentsOf: UnsafeBufferPointer(start: event.bytes, count: event.length))
       case Int32(CXML_START):
-        let name = event.name < 0 ? XMLName.other : XMLName.all[Int(event.name)]
+        let name = XMLName(index: event.name)
         if event.depth < leftOut, !keeps(name) { leftOut = event.depth }
       case Int32(CXML_STOP):
         if event.depth == leftOut { leftOut = .max }
@@ -143,13 +162,13 @@ final class XMLReader {
     return String(decoding: buffer, as: UTF8.self)
   }
 
-  private func tooLong(from start: Place) -> String? {
+  func tooLong(from start: Place) -> String? {
     log.add(.error, rule: "xml", "a text longer than 1 MiB; split it", at: start)
     failed = true
     return nil
   }
 
-  private func refuse(at place: Place) {
+  func refuse(at place: Place) {
     refusals += 1
     log.add(
       .error, rule: "xml-marks",
@@ -157,7 +176,7 @@ final class XMLReader {
       at: place)
   }
 
-  private func fail() {
+  func fail() {
     failed = true
     let problem = cxml_failure(door)
     let reason = problem.message.map { String(cString: $0) } ?? "not well-formed XML"
