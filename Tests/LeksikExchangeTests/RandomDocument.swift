@@ -100,7 +100,8 @@ struct RandomDocument {
     let text = text()
     return Segment(
       text, in: language, codes: maybe { $0.codes(in: text, depth: 0) } ?? [],
-      review: any(of: Segment.Review.self), properties: list { $0.property() })
+      review: any(of: Segment.Review.self), previous: maybe { $0.text() },
+      next: maybe { $0.text() }, properties: list { $0.property() })
   }
 
   /// Codes at characters of the text, in order; highlights are closed before the text ends.
@@ -156,6 +157,7 @@ struct RandomDocument {
           id: "U\(index)" + text(), segments: segments, setting: maybe { $0.text() },
           register: any(of: Term.Register.self), notes: list { $0.text() },
           changed: maybe { _ in Timestamp("20260115T093000Z") } ?? nil,
+          origin: maybe { TranslationUnit.Origin($0.text()) }, caseName: maybe { $0.text() },
           properties: list { $0.property() })
       })
   }

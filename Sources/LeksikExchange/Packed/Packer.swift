@@ -108,6 +108,7 @@ struct Packer {
         $0.put(unit.setting ?? "")
         $0.put(unit.changed?.description ?? "")
         $0.put(unit.notes)
+        $0.put(Packing.items([unit.origin?.rawValue, unit.caseName]))
       }
       pack(unit.properties)
       for segment in unit.segments {
@@ -115,6 +116,7 @@ struct Packer {
           $0.put([Packing.code(segment.review)])
           $0.put(segment.language)
           $0.put(segment.text)
+          $0.put(Packing.items([segment.previous, segment.next]))
         }
         pack(segment.codes, level: 0)
         pack(segment.properties)
@@ -129,14 +131,14 @@ struct Packer {
         $0.put(String(level))
         $0.put([Packing.code(code.kind)])
         $0.put(String(code.offset))
-        $0.put([code.pair, code.counterpart, code.type, code.association].flatMap(Packing.list))
+        $0.put(Packing.items([code.pair, code.counterpart, code.type, code.association]))
         $0.put(code.content)
       }
       for subflow in code.subflows {
         record(.subflow) {
           $0.put(String(level))
           $0.put(String(subflow.offset))
-          $0.put([subflow.type, subflow.datatype].flatMap(Packing.list))
+          $0.put(Packing.items([subflow.type, subflow.datatype]))
           $0.put(subflow.text)
         }
         pack(subflow.codes, level: level + 1)

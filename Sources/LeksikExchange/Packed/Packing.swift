@@ -33,11 +33,15 @@ enum Packing {
     return UInt8(ascii: "0")
   }
 
-  /// An optional text as two items: whether it is there, and the text.
-  static func list(_ text: String?) -> [String] { text.map { ["1", $0] } ?? ["0", ""] }
+  /// Optional texts as items, each after whether it is there; none when none is there.
+  static func items(_ texts: [String?]) -> [String] {
+    texts.contains { $0 != nil } ? texts.flatMap { $0.map { ["1", $0] } ?? ["0", ""] } : []
+  }
 
-  /// The optional texts that ``list(_:)`` made items of.
-  static func texts(_ list: [String]) -> [String?] {
-    stride(from: 0, to: list.count - 1, by: 2).map { list[$0] == "1" ? list[$0 + 1] : nil }
+  /// The `count` optional texts that ``items(_:)`` made items of; `nil` for anything else.
+  static func texts(_ items: [String], count: Int) -> [String?]? {
+    if items.isEmpty { return Array(repeating: nil, count: count) }
+    guard items.count == 2 * count else { return nil }
+    return (0..<count).map { items[2 * $0] == "1" ? items[2 * $0 + 1] : nil }
   }
 }

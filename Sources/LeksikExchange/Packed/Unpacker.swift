@@ -164,12 +164,23 @@ struct Unpacker {
       id: try cursor.text(), segments: [], setting: try cursor.optionalText(), register: register)
     if let changed = try cursor.optionalText() { unit?.changed = Timestamp(changed) }
     unit?.notes = try cursor.list()
+    let texts = try optionalTexts(2)
+    unit?.origin = texts[0].map { TranslationUnit.Origin($0) }
+    unit?.caseName = texts[1]
+  }
+
+  private mutating func optionalTexts(_ count: Int) throws(ExchangeError) -> [String?] {
+    guard let texts = Packing.texts(try cursor.list(), count: count) else { throw cursor.damaged }
+    return texts
   }
 
   private mutating func readSegment() throws(ExchangeError) {
     let review = try cursor.codes(1).value(0, of: Segment.Review.cases)
     let language = try language()
-    unit?.segments.append(Segment(try cursor.text(), in: language, review: review))
+    var segment = Segment(try cursor.text(), in: language, review: review)
+    let texts = try optionalTexts(2)
+    (segment.previous, segment.next) = (texts[0], texts[1])
+    unit?.segments.append(segment)
   }
 
   private mutating func readCode() throws(ExchangeError) {
@@ -178,8 +189,7 @@ struct Unpacker {
       throw cursor.damaged
     }
     let offset = try cursor.number()
-    let texts = Packing.texts(try cursor.list())
-    guard texts.count == 4 else { throw cursor.damaged }
+    let texts = try optionalTexts(4)
     let code = InlineCode(
       kind, at: offset, pair: texts[0], counterpart: texts[1], type: texts[2],
       association: texts[3], content: try cursor.text())
@@ -189,8 +199,7 @@ struct Unpacker {
   private mutating func readSubflow() throws(ExchangeError) {
     let level = try cursor.number()
     let offset = try cursor.number()
-    let texts = Packing.texts(try cursor.list())
-    guard texts.count == 2 else { throw cursor.damaged }
+    let texts = try optionalTexts(2)
     let subflow = InlineCode.Subflow(
       try cursor.text(), at: offset, type: texts[0], datatype: texts[1])
     guard

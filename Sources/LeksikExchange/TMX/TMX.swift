@@ -8,8 +8,9 @@ public import LeksikModel
 /// // "Ou gen dwa pou ou gen yon avoka."
 /// ```
 ///
-/// It writes version 1.4 and reads 1.1 to 1.4b. `x-setting`, `x-register` and, on a segment,
-/// `x-review` are the fields of the same name; `x-title` in the header is the title. Every other
+/// It writes version 1.4 and reads 1.1 to 1.4b. `x-setting`, `x-register`, `x-origin`, `x-case` and,
+/// on a segment, `x-review`, `x-previous` and `x-next` are the fields of these names; `x-title` in
+/// the header is the title. Every other
 /// `prop` is kept in order, and a `note` of the header or of a segment as a property named `note`.
 /// An attribute without a field is a property whose name begins with `@`: `@creationid`, `@srclang`.
 /// Inline codes are kept beside the text (``LeksikModel/InlineCode``), and so are several segments

@@ -126,6 +126,9 @@ struct TMXReader {
       guard let property = readProperty(name) else { return }
       switch property.name {
       case "x-setting" where unit.setting == nil: unit.setting = property.value
+      case "x-origin" where unit.origin == nil:
+        unit.origin = TranslationUnit.Origin(property.value)
+      case "x-case" where unit.caseName == nil: unit.caseName = property.value
       case "x-register" where unit.register == nil:
         unit.register = Term.Register(rawValue: property.value)
         if unit.register != nil { return }
@@ -179,12 +182,16 @@ struct TMXReader {
   private func read(_ name: XMLName, into segment: inout Segment) {
     let place = xml.place
     guard let property = readProperty(name) else { return }
-    if property.name == "x-review", segment.review == nil {
+    switch property.name {
+    case "x-review" where segment.review == nil:
       segment.review = Segment.Review(rawValue: property.value)
       if segment.review != nil { return }
+      segment.properties.append(property)
       report(property, Segment.Review.allCases.map(\.rawValue), place)
+    case "x-previous" where segment.previous == nil: segment.previous = property.value
+    case "x-next" where segment.next == nil: segment.next = property.value
+    default: segment.properties.append(property)
     }
-    segment.properties.append(property)
   }
 
   private func language(_ tag: String) -> LanguageTag? { languages.tag(tag) }

@@ -42,6 +42,8 @@ struct TMXWriter {
     for note in unit.notes where !note.isEmpty { xml.element("note", [:], note) }
     write("x-setting", unit.setting)
     write("x-register", unit.register?.rawValue)
+    write("x-origin", unit.origin?.rawValue)
+    write("x-case", unit.caseName)
     write(unit.properties, notes: false, attributes: given)
     for segment in unit.segments { write(segment) }
     xml.stop()
@@ -51,6 +53,8 @@ struct TMXWriter {
     let given = attributes(of: segment.properties, among: TMXAttributes.segmentNames)
     xml.start("tuv", [("xml:lang", segment.language.description)] + given)
     write("x-review", segment.review?.rawValue)
+    write("x-previous", segment.previous)
+    write("x-next", segment.next)
     write(segment.properties, notes: true, attributes: given)
     if segment.codes.isEmpty {
       xml.element("seg", [:], segment.text)
