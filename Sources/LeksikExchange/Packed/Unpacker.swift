@@ -209,8 +209,9 @@ struct Unpacker {
 
   /// Changes the codes at a level of the segment last read; `false` when there is no such level.
   private mutating func change(_ body: (inout [InlineCode]) -> Void, level: Int) -> Bool {
-    guard let last = unit?.segments.indices.last else { return false }
-    return Self.change(body, level, in: &unit!.segments[last].codes)
+    guard var segment = unit?.segments.popLast() else { return false }
+    defer { unit?.segments.append(segment) }
+    return Self.change(body, level, in: &segment.codes)
   }
 
   private static func change(
