@@ -44,7 +44,7 @@ public struct ReferenceMatcher: Sendable {
     var usable: [Match] = []
     var critical: [Match] = []
     for unit in units {
-      guard let from = unit.segment(in: source), let to = Self.target(of: unit, from, target)
+      guard let from = unit.segment(in: source), let to = unit.target(of: from, in: target)
       else { continue }
       let comparison = SegmentComparison(
         query: tokens, source: profile.tokens(of: from.text), profile: profile)
@@ -57,17 +57,5 @@ public struct ReferenceMatcher: Sendable {
     let order = MatchOrder(query: query)
     return Array(usable.sorted(by: order.precedes).prefix(limit))
       + critical.sorted(by: order.precedes).prefix(limit)
-  }
-
-  private static func target(
-    of unit: TranslationUnit, _ source: Segment, _ language: LanguageTag?
-  ) -> Segment? {
-    if let language {
-      guard let segment = unit.segment(in: language), segment.language != source.language
-      else { return nil }
-      return segment
-    }
-    return unit.segments.filter { $0.language != source.language }
-      .min { $0.language < $1.language }
   }
 }

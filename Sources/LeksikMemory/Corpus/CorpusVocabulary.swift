@@ -1,0 +1,82 @@
+import LeksikModel
+import LeksikText
+
+/// The words of a corpus: each form as it was written, and the classes that join forms.
+///
+/// A class holds the forms that say the same word whatever its case, accents and spelling. Forms of
+/// one class count as equal; inflected forms of a word are in classes of their own.
+struct CorpusVocabulary: Sendable {
+  private let profile: LanguageProfile
+  private let stemmer: Stemmer?
+  /// One word for each form, taken alone.
+  private(set) var words: [MatchToken] = []
+  private var classOfForm: [UInt32] = []
+  private var formOfText: [String: UInt32] = [:]
+  private var classOfKey: [String: UInt32] = [:]
+  /// The forms that may be inflected forms of one word.
+  private var formsOfStem: [String: [UInt32]] = [:]
+  private var formsOfClass: [[UInt32]] = [[]]
+
+  init(profile: LanguageProfile) {
+    self.profile = profile
+    stemmer = Stemmer(language: profile.language)
+  }
+
+  /// The class of a form; 0 is none, it stands between rows.
+  func wordClass(of form: UInt32) -> UInt32 { classOfForm[Int(form)] }
+
+  /// The class of a word of a query; `nil` when the corpus has none like it.
+  func wordClass(of token: MatchToken) -> UInt32? { classOfKey[Self.classKey(token)] }
+
+  /// The number of a word's form; `nil` when the corpus has none that is written and said like it.
+  func form(of token: MatchToken) -> UInt32? { formOfText[Self.formKey(token)] }
+
+  /// The number of a word's form, a new one when it was never met.
+  mutating func add(_ token: MatchToken) -> UInt32 {
+    if let known = form(of: token) { return known }
+    let form = UInt32(words.count)
+    formOfText[Self.formKey(token)] = form
+    words.append(token)
+    let key = Self.classKey(token)
+    let group = classOfKey[key] ?? UInt32(formsOfClass.count)
+    if classOfKey.updateValue(group, forKey: key) == nil { formsOfClass.append([]) }
+    classOfForm.append(group)
+    formsOfClass[Int(group)].append(form)
+    for stem in stems(of: token) { formsOfStem[stem, default: []].append(form) }
+    return form
+  }
+
+  /// The forms in which the corpus has a word, and the rung on which each meets it.
+  ///
+  /// - Parameter isInflected: whether other forms of a noun, an adjective or a verb count.
+  func forms(of token: MatchToken, isInflected: Bool) -> [UInt32: KeyRung] {
+    var found: [UInt32: KeyRung] = [:]
+    if let group = wordClass(of: token) {
+      for form in formsOfClass[Int(group)] {
+        found[form] = FormMatch.spellingRung(token, words[Int(form)])
+      }
+    }
+    guard isInflected, token.kind == .word else { return found }
+    for stem in stems(of: token) {
+      for form in formsOfStem[stem] ?? [] where found[form] == nil {
+        if FormMatch.isInflected(token, words[Int(form)], profile) { found[form] = .inflection }
+      }
+    }
+    return found
+  }
+
+  /// What inflected forms of one word share; forms that share it need not be of one word.
+  private func stems(of token: MatchToken) -> Set<String> {
+    guard token.kind == .word, let stemmer else { return [] }
+    return [stemmer.stem(token.caseKey), stemmer.stem(token.accentKey)]
+  }
+
+  /// *l* is *li* or part of *del*: the same letters can say two words.
+  private static func formKey(_ token: MatchToken) -> String {
+    token.value.map { "\(token.text)\u{0}\($0)" } ?? token.text
+  }
+
+  private static func classKey(_ token: MatchToken) -> String {
+    token.value ?? token.orthographyKey
+  }
+}
