@@ -59,9 +59,11 @@ enum NaiveConcordance {
     if query.text == text.text { return .exact }
     if query.caseKey == text.caseKey { return .case }
     if query.accentKey == text.accentKey { return .accent }
-    if let value = query.value { return value == text.value ? .orthography : nil }
-    switch profile.difference(query, text)?.kind {
-    case nil, .orthography: return .orthography
+    if (query.value ?? query.orthographyKey) == (text.value ?? text.orthographyKey) {
+      return .orthography
+    }
+    let alone = [query, text].map { profile.tokens(of: $0.text)[0] }
+    switch profile.difference(alone[0], alone[1])?.kind {
     case .inflection, .person, .tense: return .inflection
     default: return nil
     }

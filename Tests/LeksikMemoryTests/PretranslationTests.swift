@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct PretranslationTests {
   private let memory = ReferenceMatcher(
-    units: (0..<40).map { number in
+    units: (0..<12).map { number in
       TranslationUnit(
         id: "u\(number)",
         segments: [
@@ -12,7 +12,7 @@ import Testing
           Segment("Kesyon \(number) odyans lan.", in: .haitianCreole),
         ])
     })
-  private let segments = (0..<100).map { "Pregunta \($0 * 7 % 50) de la audiencia." }
+  private let segments = (0..<50).map { "Pregunta \($0 * 7 % 20) de la audiencia." }
 
   @Test(arguments: [nil, 1, 2, 7])
   func answersInOrderWhateverTheNumberOfThreads(width: Int?) async throws {

@@ -46,7 +46,7 @@ public struct Pretranslation: Sendable {
       var waiting = pieces()[...]
       func start() {
         guard let piece = waiting.popFirst() else { return }
-        group.addTask { (piece, try matches(of: piece, by: match)) }
+        group.addTask { (piece, try self.matches(of: piece, by: match)) }
       }
       for _ in 0..<width { start() }
       while let (piece, found) = try await group.next() {

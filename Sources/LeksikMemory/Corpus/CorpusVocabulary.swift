@@ -7,19 +7,17 @@ import LeksikText
 /// one class count as equal; inflected forms of a word are in classes of their own.
 struct CorpusVocabulary: Sendable {
   private let profile: LanguageProfile
-  private let stemmer: Stemmer?
   /// One word for each form, taken alone.
   private(set) var words: [MatchToken] = []
   private var classOfForm: [UInt32] = []
   private var formOfText: [String: UInt32] = [:]
   private var classOfKey: [String: UInt32] = [:]
   /// The forms that may be inflected forms of one word.
-  private var formsOfStem: [String: [UInt32]] = [:]
+  private var formsOfBeginning: [String: [UInt32]] = [:]
   private var formsOfClass: [[UInt32]] = [[]]
 
   init(profile: LanguageProfile) {
     self.profile = profile
-    stemmer = Stemmer(language: profile.language)
   }
 
   /// The class of a form; 0 is none, it stands between rows.
@@ -36,13 +34,16 @@ struct CorpusVocabulary: Sendable {
     if let known = form(of: token) { return known }
     let form = UInt32(words.count)
     formOfText[Self.formKey(token)] = form
-    words.append(token)
+    let word = FormMatch.alone(token, profile)
+    words.append(word)
     let key = Self.classKey(token)
     let group = classOfKey[key] ?? UInt32(formsOfClass.count)
     if classOfKey.updateValue(group, forKey: key) == nil { formsOfClass.append([]) }
     classOfForm.append(group)
     formsOfClass[Int(group)].append(form)
-    for stem in stems(of: token) { formsOfStem[stem, default: []].append(form) }
+    if let beginning = FormMatch.beginning(of: word) {
+      formsOfBeginning[beginning, default: []].append(form)
+    }
     return form
   }
 
@@ -56,19 +57,12 @@ struct CorpusVocabulary: Sendable {
         found[form] = FormMatch.spellingRung(token, words[Int(form)])
       }
     }
-    guard isInflected, token.kind == .word else { return found }
-    for stem in stems(of: token) {
-      for form in formsOfStem[stem] ?? [] where found[form] == nil {
-        if FormMatch.isInflected(token, words[Int(form)], profile) { found[form] = .inflection }
-      }
+    let word = FormMatch.alone(token, profile)
+    guard isInflected, let beginning = FormMatch.beginning(of: word) else { return found }
+    for form in formsOfBeginning[beginning] ?? [] where found[form] == nil {
+      if FormMatch.isInflected(word, words[Int(form)], profile) { found[form] = .inflection }
     }
     return found
-  }
-
-  /// What inflected forms of one word share; forms that share it need not be of one word.
-  private func stems(of token: MatchToken) -> Set<String> {
-    guard token.kind == .word, let stemmer else { return [] }
-    return [stemmer.stem(token.caseKey), stemmer.stem(token.accentKey)]
   }
 
   /// *l* is *li* or part of *del*: the same letters can say two words.

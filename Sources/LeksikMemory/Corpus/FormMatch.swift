@@ -1,17 +1,10 @@
 import LeksikText
 
 /// When a word of a query and a word of a text count as the same word.
+///
+/// Words are taken alone: what a sentence makes of them (a noun, a verb) does not matter for finding
+/// them.
 enum FormMatch {
-  /// The rung on which two words meet, or `nil` when they do not.
-  static func rung(
-    _ query: MatchToken, _ text: MatchToken, _ profile: LanguageProfile
-  ) -> KeyRung? {
-    if (query.value ?? query.orthographyKey) == (text.value ?? text.orthographyKey) {
-      return spellingRung(query, text)
-    }
-    return isInflected(query, text, profile) ? .inflection : nil
-  }
-
   /// The strictest rung on which two spellings of one word meet.
   static func spellingRung(_ query: MatchToken, _ text: MatchToken) -> KeyRung {
     if query.text == text.text { return .exact }
@@ -23,16 +16,27 @@ enum FormMatch {
   static func isInflected(
     _ query: MatchToken, _ text: MatchToken, _ profile: LanguageProfile
   ) -> Bool {
-    guard query.kind == .word, text.kind == .word else { return false }
+    guard let beginning = beginning(of: query), beginning == self.beginning(of: text) else {
+      return false
+    }
     switch profile.difference(query, text)?.kind {
-    case .inflection, .person, .tense: return sharesLetters(query, text)
+    case .inflection, .person, .tense: return true
     default: return false
     }
   }
 
-  /// Two pronouns differ in person too, but are no forms of one word.
-  private static func sharesLetters(_ query: MatchToken, _ text: MatchToken) -> Bool {
-    query.accentKey.utf8.first == text.accentKey.utf8.first
-      && query.accentKey.utf8.count > 2 && text.accentKey.utf8.count > 2
+  /// What all forms of a word begin with; `nil` for what has no forms that are worth looking for.
+  ///
+  /// Pronouns and particles differ in person and tense too, but are no forms of one word. The few
+  /// verbs whose forms begin in different ways (*ir, fue*) are not joined.
+  static func beginning(of token: MatchToken) -> String? {
+    guard token.kind == .word, token.accentKey.utf8.count > 3 else { return nil }
+    return String(token.accentKey.prefix(3))
+  }
+
+  /// The word as it is read when it stands alone.
+  static func alone(_ token: MatchToken, _ profile: LanguageProfile) -> MatchToken {
+    let tokens = profile.tokens(of: token.text)
+    return tokens.count == 1 ? tokens[0] : token
   }
 }
