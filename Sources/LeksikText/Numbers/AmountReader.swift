@@ -19,24 +19,28 @@ public struct AmountReader: Sendable {
   /// The language and region whose words and signs are read.
   public let language: LanguageTag
 
-  private let lexicon: CurrencyLexicon
+  private let dollarSign: [Amount.Currency]
 
-  /// A reader for a language; it builds its tables, so keep it for many sentences.
+  /// A reader for a language.
   public init(language: LanguageTag) {
     self.language = language
-    lexicon = CurrencyLexicon(for: language)
+    dollarSign = CurrencyLexicon.dollarSign(in: language)
   }
 
   /// The amounts, from left to right, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<Amount>] {
-    readings(in: NumberGrammar(NumericText(words), language))
+    NumericText.with(words, tables: .tables(for: language)) {
+      readings(in: NumberGrammar($0, DigitConvention(language)))
+    }
   }
 
   /// The amounts of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<Amount>] {
+    guard numbers.text.hasDigits || !numbers.text.roles.isDisjoint(with: .numberStarter)
+    else { return [] }
     let grammar = AmountGrammar(
       numbers: numbers,
-      lexicon: lexicon,
+      dollarSign: dollarSign,
       hasOtherPesos: language.language == "es"
         && !["", "DO", "US", "419"].contains(language.region ?? ""))
     return numbers.scan(grammar.amount)

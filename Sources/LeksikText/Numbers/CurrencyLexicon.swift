@@ -6,8 +6,6 @@ struct CurrencyLexicon: Sendable {
   var names = PhraseTable()
   /// What the positions mean: the likeliest currency first.
   var currencies: [[Amount.Currency]] = []
-  /// What a bare dollar sign means, likeliest first.
-  var dollarSign: [Amount.Currency] = [.usDollar]
   /// Hundredths.
   var cents = PhraseTable()
   /// What may join the whole and the hundredths: *con*, *y*, *and*.
@@ -29,12 +27,22 @@ struct CurrencyLexicon: Sendable {
   /// The words a sign can begin with.
   static let signWords = Set(codes.keys).union(signs.keys).union(["g"])
 
-  init(for language: LanguageTag) {
+  /// What a bare dollar sign means in a language and region, likeliest first.
+  static func dollarSign(in language: LanguageTag) -> [Amount.Currency] {
     let region = language.region ?? ""
+    return switch language.language {
+    case "es":
+      ["US", "PR", "PA", "EC", "SV"].contains(region) ? [.usDollar] : [.dominicanPeso, .usDollar]
+    case "ht": [.usDollar, .haitianDollar]
+    case "en" where region == "DO": [.dominicanPeso, .usDollar]
+    default: [.usDollar]
+    }
+  }
+
+  /// The words of a language; none for a language without rules.
+  init(for language: LanguageTag) {
     switch language.language {
     case "es":
-      let isDollarCountry = ["US", "PR", "PA", "EC", "SV"].contains(region)
-      dollarSign = isDollarCountry ? [.usDollar] : [.dominicanPeso, .usDollar]
       add(["pesos", "peso", "pesos dominicanos", "peso dominicano", "pesos oro"], [.dominicanPeso])
       add(["pesos oro dominicanos"], [.dominicanPeso])
       add(["dólares", "dólar", "dólares americanos", "dólares estadounidenses"], [.usDollar])
@@ -45,7 +53,6 @@ struct CurrencyLexicon: Sendable {
       connectors = ["con", "y"]
       particles = ["de"]
     case "ht":
-      dollarSign = [.usDollar, .haitianDollar]
       add(["goud", "gouds", "gourdes", "gourde", "goud ayisyen"], [.haitianGourde])
       add(["dola", "dolà", "dolla"], [.usDollar, .haitianDollar])
       add(["dola ameriken", "dola us", "dola meriken"], [.usDollar])
@@ -54,7 +61,6 @@ struct CurrencyLexicon: Sendable {
       cents.add(["santim", "santyèm"], 100)
       connectors = ["ak", "e"]
     case "en":
-      dollarSign = region == "DO" ? [.dominicanPeso, .usDollar] : [.usDollar]
       add(["dollars", "dollar", "us dollars", "u s dollars", "american dollars"], [.usDollar])
       add(["pesos", "peso", "dominican pesos", "dominican peso"], [.dominicanPeso])
       add(["gourdes", "gourde", "haitian gourdes"], [.haitianGourde])

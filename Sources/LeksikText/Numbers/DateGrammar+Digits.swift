@@ -26,17 +26,19 @@ extension DateGrammar {
   /// Three numbers with the same mark between them.
   private func parts(at start: Int) -> ([String], end: Int)? {
     let text = numbers.text
-    guard let first = text[start], first.kind == .digits, first.text.utf8.count <= 10
+    guard let first = text[start], first.kind == .digits, first.range.count <= 10
     else { return nil }
-    let pointed = first.text.split(separator: ".", omittingEmptySubsequences: false).map(
-      String.init)
-    if pointed.count == 3 { return (pointed, start + 1) }
-    guard let mark = text[start + 1], ["/", "-", "–", "."].contains(mark.text),
+    if text.bytes(of: first).count(where: { $0 == UInt8(ascii: ".") }) == 2 {
+      let pointed = text.original(first).split(separator: ".", omittingEmptySubsequences: false)
+      return (pointed.map(String.init), start + 1)
+    }
+    guard let mark = text[start + 1], mark.kind == .mark,
+      ["/", "-", "–", "."].contains(mark.mark),
       let second = text[start + 2], second.kind == .digits,
-      text[start + 3]?.isMark(mark.text) == true,
+      text[start + 3]?.isMark(mark.mark) == true,
       let third = text[start + 4], third.kind == .digits
     else { return nil }
-    let parts = [first.text, second.text, third.text]
+    let parts = [first, second, third].map(text.original)
     guard parts.allSatisfy({ $0.utf8.count <= 4 }) else { return nil }
     return (parts, start + 5)
   }

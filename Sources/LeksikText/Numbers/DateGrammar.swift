@@ -3,18 +3,18 @@ struct DateGrammar {
   typealias Found = NumberGrammar.Found<DateValue>
 
   let numbers: NumberGrammar
-  let lexicon: DateLexicon
+  private var lexicon: NumericTables { numbers.lexicon }
   let isMonthFirst: Bool
 
   /// The date that begins at `start`, with the day of the week before it.
   func date(at start: Int) -> Found? {
-    guard numbers.canStart(at: start, or: lexicon.starters) else { return nil }
-    guard let match = lexicon.weekdays.match(in: numbers.text, at: start),
+    guard numbers.canStart(at: start, or: .dateStarter) else { return nil }
+    guard let match = numbers.text.match(lexicon.weekdays, at: start),
       let weekday = Weekday(rawValue: match.value)
     else { return calendarDate(at: start) }
     var index = match.end
     if numbers.text[index]?.isMark(",") == true { index += 1 }
-    for _ in 0..<3 where numbers.text[index]?.isWord(in: lexicon.articles) == true { index += 1 }
+    for _ in 0..<3 where numbers.text[index]?.isWord(.dateArticle) == true { index += 1 }
     if var found = calendarDate(at: index), found.value.day != nil {
       found.value = found.value.on(weekday)
       found.alternatives = found.alternatives.map { $0.on(weekday) }
@@ -58,21 +58,22 @@ struct DateGrammar {
     return DateValue(year: year?.value.integer, month: long.value).map {
       Found(
         value: $0, end: year?.end ?? long.end,
-        isAmbiguous: year == nil && lexicon.ambiguousMonths.contains(long.text))
+        isAmbiguous: year == nil && long.marks.contains(.isAmbiguous))
     }
   }
 
   /// English *may* and *march* in small letters are also verbs, even after a number.
-  private func isDoubtful(_ month: PhraseTable.Match, at index: Int) -> Bool {
-    ["may", "march"].contains(month.text) && numbers.text[index]?.original == month.text
+  private func isDoubtful(_ month: PhraseForest.Match, at index: Int) -> Bool {
+    guard month.marks.contains(.isVerb), let atom = numbers.text[index] else { return false }
+    return numbers.text.bytes(of: atom).allSatisfy { $0 >= 0x60 }
   }
 
-  private func month(at index: Int, isBesideDay: Bool) -> PhraseTable.Match? {
-    if let long = lexicon.months.match(in: numbers.text, at: index) { return long }
-    guard isBesideDay, let short = lexicon.shortMonths.match(in: numbers.text, at: index)
+  private func month(at index: Int, isBesideDay: Bool) -> PhraseForest.Match? {
+    if let long = numbers.text.match(lexicon.months, at: index) { return long }
+    guard isBesideDay, let short = numbers.text.match(lexicon.shortMonths, at: index)
     else { return nil }
-    return PhraseTable.Match(
-      value: short.value, end: skippingPoint(at: short.end), text: short.text)
+    return PhraseForest.Match(
+      value: short.value, end: skippingPoint(at: short.end), marks: short.marks)
   }
 
   private func day(at index: Int) -> NumberGrammar.Parse? {
@@ -90,7 +91,7 @@ struct DateGrammar {
     guard var year = numbers.parse(at: index), year.value.kind == .cardinal,
       let integer = year.value.integer, (1_000...2_999).contains(integer)
     else { return nil }
-    if let atom = numbers.text[index], atom.kind == .digits, atom.text.utf8.count != 4 {
+    if let atom = numbers.text[index], atom.kind == .digits, atom.range.count != 4 {
       return nil
     }
     year.end = numbers.skippingRepetition(of: year.value, at: year.end)
@@ -99,7 +100,7 @@ struct DateGrammar {
 
   private func skippingFillers(at start: Int) -> Int {
     var index = start
-    while index < start + 4, numbers.text[index]?.isWord(in: lexicon.fillers) == true { index += 1 }
+    while index < start + 4, numbers.text[index]?.isWord(.dateFiller) == true { index += 1 }
     return index
   }
 

@@ -27,13 +27,17 @@ public struct DateReader: Sendable {
 
   /// The dates, from left to right, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<DateValue>] {
-    readings(in: NumberGrammar(NumericText(words), language))
+    NumericText.with(words, tables: .tables(for: language)) {
+      readings(in: NumberGrammar($0, DigitConvention(language)))
+    }
   }
 
   /// The dates of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<DateValue>] {
-    let grammar = DateGrammar(
-      numbers: numbers, lexicon: .lexicon(for: language), isMonthFirst: isMonthFirst)
+    let text = numbers.text
+    guard text.hasDigits || !text.roles.isDisjoint(with: [.numberStarter, .dateStarter])
+    else { return [] }
+    let grammar = DateGrammar(numbers: numbers, isMonthFirst: isMonthFirst)
     return numbers.scan(grammar.date)
   }
 

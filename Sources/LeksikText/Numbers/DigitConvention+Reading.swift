@@ -5,6 +5,14 @@ extension DigitConvention {
     var alternative: NumberValue?
   }
 
+  /// Reads digits with separators, plain ones without making a string.
+  func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Digits? {
+    guard bytes.count <= 18, bytes.allSatisfy(isDigit) else {
+      return read(String(decoding: bytes, as: UTF8.self))
+    }
+    return Digits(value: NumberValue(bytes.reduce(0) { 10 * $0 + Int($1 &- 0x30) }))
+  }
+
   /// Reads digits with separators; `nil` for what is no number (`192.168.1.1`) or too long.
   func read(_ text: String) -> Digits? {
     guard text.utf8.count <= 40 else { return nil }

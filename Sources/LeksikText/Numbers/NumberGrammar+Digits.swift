@@ -6,13 +6,13 @@ extension NumberGrammar {
     if let ordinal = ordinal(parse, at: parse.end) { return ordinal }
     let wasAmbiguous = parse.isAmbiguous
     var scale = 1
-    if let thousand = lexicon.thousand.match(in: text, at: parse.end) {
+    if let thousand = text.match(lexicon.thousand, at: parse.end) {
       scale = thousand.value
       parse.end = thousand.end
       // Creole mil is a mile too: "100 mil".
-      parse.isAmbiguous = wasAmbiguous || lexicon.ambiguous.contains(thousand.text)
+      parse.isAmbiguous = wasAmbiguous || thousand.marks.contains(.isAmbiguous)
     }
-    if let large = lexicon.scales.match(in: text, at: parse.end), large.value > scale {
+    if let large = text.match(lexicon.scales, at: parse.end), large.value > scale {
       scale *= large.value
       parse.end = large.end
       parse.isAmbiguous = wasAmbiguous
@@ -34,11 +34,11 @@ extension NumberGrammar {
     if let rest = number(at: parse.end, total: parse.value, lastScale: scale) {
       parse.value = rest.value
       parse.end = rest.end
-    } else if let next = text[parse.end], next.kind == .digits, let value = next.plainDigits,
-      next.text.utf8.count <= 3
+    } else if let next = text[parse.end], next.kind == .digits, let value = text.plainDigits(next),
+      next.range.count <= 3
     {
-      let thousand = lexicon.thousand.match(in: text, at: parse.end + 1)
-      guard next.text.utf8.count == 3 || thousand != nil,
+      let thousand = text.match(lexicon.thousand, at: parse.end + 1)
+      guard next.range.count == 3 || thousand != nil,
         (thousand?.value ?? 1) * value < scale,
         let sum = parse.value.adding(NumberValue(value * (thousand?.value ?? 1)))
       else { return }
@@ -49,7 +49,7 @@ extension NumberGrammar {
   }
 
   private func single(_ atom: NumericAtom, at start: Int) -> Parse? {
-    convention.read(atom.text).map {
+    convention.read(text.bytes(of: atom)).map {
       Parse(
         value: $0.value, end: start + 1, alternatives: $0.alternative.map { [$0] } ?? [],
         isAmbiguous: $0.alternative != nil)
@@ -59,35 +59,37 @@ extension NumberGrammar {
   /// Thousands apart by spaces, `1 500 000`: always a doubt, since they may be several numbers.
   private func grouped(at start: Int) -> Parse? {
     guard convention.groupsWithSpace, let first = text[start],
-      (1...3).contains(first.text.utf8.count),
-      first.text.first != "0", first.plainDigits != nil
+      (1...3).contains(first.range.count), text.utf8[first.range.lowerBound] != UInt8(ascii: "0"),
+      var value = text.plainDigits(first)
     else { return nil }
-    var (digits, end) = (first.text, start + 1)
+    var end = start + 1
     while let next = text[end], next.kind == .digits, !next.isGlued {
-      guard next.text.utf8.count == 3, next.plainDigits != nil, end - start < 6 else { return nil }
-      digits += next.text
+      guard next.range.count == 3, let group = text.plainDigits(next), end - start < 6 else {
+        return nil
+      }
+      value = 1_000 * value + group
       end += 1
     }
-    guard end > start + 1, let value = Int(digits) else { return nil }
+    guard end > start + 1 else { return nil }
     return Parse(value: NumberValue(value), end: end, isAmbiguous: true)
   }
 
   /// `15th`, `1ro`, `1.º`, `2yèm`, `1°`.
   private func ordinal(_ parse: Parse, at index: Int) -> Parse? {
-    guard let integer = parse.value.integer, !lexicon.ordinalSuffixes.isEmpty,
+    guard let integer = parse.value.integer, lexicon.hasOrdinalSuffixes,
       let next = text[index]
     else { return nil }
     var end = index
     if next.isMark("."), let after = text[index + 1],
-      ["º", "ª"].contains(after.text) || (after.isGlued && after.text.utf8.count > 1)
+      after.isWord(.ordinalSign) || (after.isGlued && after.range.count > 1)
     {
       end += 1
     }
     guard let suffix = text[end] else { return nil }
-    let isSign = ["º", "ª", "°"].contains(suffix.text) && lexicon.ordinalSuffixes.contains("º")
-    let isWord = suffix.isGlued || (suffix.text == "yèm" || suffix.text == "yem")
-    let isDoubtful = suffix.isWord(in: lexicon.doubtfulSuffixes)
-    guard isSign || (isWord && (suffix.isWord(in: lexicon.ordinalSuffixes) || isDoubtful))
+    let isSign = lexicon.hasOrdinalSign && (suffix.isWord(.ordinalSign) || suffix.isMark("°"))
+    let isWord = suffix.isGlued || suffix.isWord(.freeSuffix)
+    let isDoubtful = suffix.isWord(.doubtfulSuffix)
+    guard isSign || (isWord && (suffix.isWord(.ordinalSuffix) || isDoubtful))
     else { return nil }
     return Parse(
       value: NumberValue(integer, kind: .ordinal), end: end + 1,

@@ -19,12 +19,12 @@ extension NumberGrammar {
     var (lastScale, position) = (lastScale, start)
     while let part = belowMillion(at: position, isFirst: parse.end == start && lastScale == .max) {
       if part.value == 0, parse.end > start || lastScale < .max { break }
-      if !part.isOrdinal, let scale = lexicon.scales.match(in: text, at: part.end) {
+      if !part.isOrdinal, let scale = text.match(lexicon.scales, at: part.end) {
         guard scale.value < lastScale,
           let term = NumberValue(part.value).multiplied(by: scale.value),
           let sum = parse.value.adding(term)
         else { break }
-        if let other = lexicon.otherScales[scale.text],
+        if scale.marks.contains(.hasOther), let other = lexicon.otherScales[scale.value],
           let otherTerm = NumberValue(part.value).multiplied(by: other)
         {
           parse.alternatives = [otherTerm]
@@ -50,15 +50,15 @@ extension NumberGrammar {
   private func belowMillion(at start: Int, isFirst: Bool) -> Part? {
     var part = chunk(at: start, continues: !isFirst)
     if part?.isOrdinal == true { return part }
-    if let match = lexicon.beforeScale.match(in: text, at: start), isScale(at: match.end),
+    if let match = text.match(lexicon.beforeScale, at: start), isScale(at: match.end),
       match.end > part?.end ?? start
     {
       part = Part(value: match.value, end: match.end)
     }
     if part == nil, lexicon.hasBareThousand { part = Part(value: 1, end: start) }
     guard let head = part else { return nil }
-    guard let thousand = lexicon.thousand.match(in: text, at: head.end), head.value > 0 else {
-      if head.end > start, let scale = lexicon.ordinalScales.match(in: text, at: head.end) {
+    guard let thousand = text.match(lexicon.thousand, at: head.end), head.value > 0 else {
+      if head.end > start, let scale = text.match(lexicon.ordinalScales, at: head.end) {
         return Part(value: head.value * scale.value, end: scale.end, isOrdinal: true)
       }
       return head.end > start ? finished(head) : nil
@@ -74,11 +74,11 @@ extension NumberGrammar {
   /// A dozen or a year pair after a small number.
   private func finished(_ part: Part) -> Part {
     guard part.isSmall, part.value > 0 else { return part }
-    if let dozen = lexicon.dozen.match(in: text, at: part.end) {
+    if let dozen = text.match(lexicon.dozen, at: part.end) {
       return Part(value: part.value * dozen.value, end: dozen.end)
     }
     if lexicon.hasYearPairs, (16...20).contains(part.value),
-      let second = lexicon.small.match(in: text, at: part.end), (10...99).contains(second.value),
+      let second = text.match(lexicon.small, at: part.end), (10...99).contains(second.value),
       !isScale(at: second.end)
     {
       return Part(value: part.value * 100 + second.value, end: second.end)
@@ -91,30 +91,30 @@ extension NumberGrammar {
   /// - Parameter continues: whether it follows a larger part of the same number; only then may it
   ///   be an ordinal, and only at the start may it be a word like Creole *yon*.
   private func chunk(at start: Int, continues: Bool) -> Part? {
-    if let hundreds = lexicon.hundreds.match(in: text, at: start) {
+    if let hundreds = text.match(lexicon.hundreds, at: start) {
       let whole = Part(value: hundreds.value, end: hundreds.end)
-      guard !lexicon.closedHundreds.contains(hundreds.text),
+      guard !hundreds.marks.contains(.isClosed),
         let rest = small(at: skippingConnector(at: hundreds.end), continues: true), rest.value > 0
       else { return whole }
       return Part(value: whole.value + rest.value, end: rest.end, isOrdinal: rest.isOrdinal)
     }
     if let part = small(at: start, continues: continues) { return part }
     if continues { return nil }
-    let article = lexicon.beforeScale.match(in: text, at: start)
-    return lexicon.dozen.match(in: text, at: article?.value == 1 ? article?.end ?? start : start)
+    let article = text.match(lexicon.beforeScale, at: start)
+    return text.match(lexicon.dozen, at: article?.value == 1 ? article?.end ?? start : start)
       .map { Part(value: $0.value, end: $0.end) }
   }
 
   private func small(at start: Int, continues: Bool) -> Part? {
-    let cardinal = lexicon.small.match(in: text, at: start)
+    let cardinal = text.match(lexicon.small, at: start)
     if continues, lexicon.ordinalsEndNumbers,
-      let ordinal = lexicon.ordinals.match(in: text, at: start),
+      let ordinal = text.match(lexicon.ordinals, at: start),
       ordinal.end > cardinal?.end ?? start, ordinal.value < 100
     {
       return Part(value: ordinal.value, end: ordinal.end, isOrdinal: true)
     }
     guard let cardinal else { return nil }
-    if continues, lexicon.neverLast.contains(cardinal.text), !isScale(at: cardinal.end) {
+    if continues, cardinal.marks.contains(.isNeverLast), !isScale(at: cardinal.end) {
       return nil
     }
     return Part(value: cardinal.value, end: cardinal.end, isSmall: true)
@@ -122,19 +122,19 @@ extension NumberGrammar {
 
   /// Three digits after a thousand in words: *10 mil 500*.
   private func digitChunk(at start: Int) -> Part? {
-    guard let atom = text[start], atom.kind == .digits, atom.text.utf8.count == 3,
-      let value = atom.plainDigits
+    guard let atom = text[start], atom.kind == .digits, atom.range.count == 3,
+      let value = text.plainDigits(atom)
     else { return nil }
     return Part(value: value, end: start + 1)
   }
 
   func isScale(at index: Int) -> Bool {
-    lexicon.thousand.match(in: text, at: index) != nil
-      || lexicon.scales.match(in: text, at: index) != nil
+    text.match(lexicon.thousand, at: index) != nil
+      || text.match(lexicon.scales, at: index) != nil
   }
 
   private func skippingConnector(at index: Int) -> Int {
-    guard let atom = text[index], atom.isWord(in: lexicon.connectors) else { return index }
+    guard let atom = text[index], atom.isWord(.connector) else { return index }
     return index + 1
   }
 }

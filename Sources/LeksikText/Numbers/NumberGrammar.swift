@@ -5,7 +5,7 @@ import LeksikModel
 /// A number is a run of *term × scale* with falling scales (`dos millones` `quinientos mil` `tres`);
 /// a term is below a thousand and in words, or digits. Every step looks a bounded number of atoms
 /// ahead, so reading a sentence is linear in its length.
-struct NumberGrammar: Sendable {
+struct NumberGrammar {
   /// A number and where it ends.
   struct Parse {
     var value: NumberValue
@@ -15,31 +15,29 @@ struct NumberGrammar: Sendable {
   }
 
   let text: NumericText
-  let lexicon: NumberLexicon
+  let lexicon: NumericTables
   let convention: DigitConvention
-  /// Whether a number can begin at each atom.
-  private let canStart: [Bool]
 
-  init(_ text: NumericText, _ language: LanguageTag) {
-    let lexicon = NumberLexicon.lexicon(for: language)
+  init(_ text: NumericText, _ convention: DigitConvention) {
     self.text = text
-    self.lexicon = lexicon
-    convention = DigitConvention(language)
-    canStart = text.atoms.map { $0.kind == .digits || $0.isWord(in: lexicon.starters) }
+    lexicon = text.tables
+    self.convention = convention
   }
 
-  /// Whether the atom at `index` is a number's first, or one of `words`.
-  func canStart(at index: Int, or words: Set<String>) -> Bool {
-    canStart.indices.contains(index) && (canStart[index] || text.atoms[index].isWord(in: words))
+  /// Whether the atom at `index` may be a number's first, or a word of `roles`.
+  @inline(__always)
+  func canStart(at index: Int, or roles: NumericRoles = []) -> Bool {
+    guard let atom = text[index] else { return false }
+    return atom.kind == .digits || atom.isWord(roles.union(.numberStarter))
   }
 
   /// The longest number that begins at `start`; `nil` if none does.
   func parse(at start: Int) -> Parse? {
-    guard let first = text[start], canStart[start] else { return nil }
+    guard let first = text[start], canStart(at: start) else { return nil }
     var parse: Parse?
     switch first.kind {
     case .digits: parse = digits(at: start)
-    case .word where lexicon.percent.match(in: text, at: start) == nil: parse = words(at: start)
+    case .word where text.match(lexicon.percent, at: start) == nil: parse = words(at: start)
     case .word, .mark: return nil
     }
     guard var result = parse else { return nil }
@@ -50,19 +48,19 @@ struct NumberGrammar: Sendable {
   private func words(at start: Int) -> Parse? {
     var best = cardinal(at: start)
     let end = best?.end ?? start
-    if let match = lexicon.ordinalHundreds.match(in: text, at: start) {
-      let rest = lexicon.ordinals.match(in: text, at: match.end).flatMap {
+    if let match = text.match(lexicon.ordinalHundreds, at: start) {
+      let rest = text.match(lexicon.ordinals, at: match.end).flatMap {
         $0.value < 100 ? $0 : nil
       }
       let value = NumberValue(match.value + (rest?.value ?? 0), kind: .ordinal)
       best = Parse(value: value, end: rest?.end ?? match.end)
-    } else if let match = lexicon.ordinals.match(in: text, at: start), match.end > end {
+    } else if let match = text.match(lexicon.ordinals, at: start), match.end > end {
       best = Parse(value: NumberValue(match.value, kind: .ordinal), end: match.end)
-    } else if let match = lexicon.ordinalScales.match(in: text, at: start), match.end > end {
+    } else if let match = text.match(lexicon.ordinalScales, at: start), match.end > end {
       best = Parse(value: NumberValue(match.value, kind: .ordinal), end: match.end)
-    } else if let match = lexicon.parts.match(in: text, at: start), match.end > end {
+    } else if let match = text.match(lexicon.parts, at: start), match.end > end {
       best = Parse(value: NumberValue(significand: match.value, decimals: 2), end: match.end)
-      best?.isAmbiguous = lexicon.ambiguous.contains(match.text)
+      best?.isAmbiguous = match.marks.contains(.isAmbiguous)
     }
     guard var parse = best else { return nil }
     markDoubts(&parse, from: start)
@@ -71,7 +69,7 @@ struct NumberGrammar: Sendable {
 
   /// "%", "por ciento", "pousan".
   private func addPercent(to parse: inout Parse) {
-    let match = lexicon.percent.match(in: text, at: parse.end)
+    let match = text.match(lexicon.percent, at: parse.end)
     guard let end = match?.end ?? (text[parse.end]?.isMark("%") == true ? parse.end + 1 : nil)
     else { return }
     parse.value = parse.value.with(kind: .percent)
@@ -82,7 +80,7 @@ struct NumberGrammar: Sendable {
 
   /// Adds "and a half": of the last scale in *un millón y medio*, of one otherwise.
   func addHalf(to parse: inout Parse, scale: Int) {
-    guard let match = lexicon.andHalf.match(in: text, at: parse.end) else { return }
+    guard let match = text.match(lexicon.andHalf, at: parse.end) else { return }
     let half =
       scale >= 1_000_000
       ? NumberValue(scale / 2) : NumberValue(significand: match.value, decimals: 2)
@@ -93,18 +91,18 @@ struct NumberGrammar: Sendable {
 
   /// Says where the words can also mean something else.
   private func markDoubts(_ parse: inout Parse, from start: Int) {
-    let words = (start..<parse.end).compactMap { text[$0]?.kind == .word ? text[$0]?.text : nil }
-    if words.count < 3, lexicon.ambiguous.contains(words.joined(separator: " ")) {
+    let words = text.atoms[start..<parse.end].lazy.filter { $0.kind == .word }
+    if text.tables.forest.contains(words.map(\.word), in: lexicon.ambiguous) {
       parse.isAmbiguous = true
     }
-    guard words.count > 1, let first = words.first, let last = words.last else { return }
-    if lexicon.detachable.contains(first) {
+    guard let first = words.first, let last = words.last, first.range != last.range else { return }
+    if first.isWord(.detachable) {
       parse.isAmbiguous = true
       if let rest = self.words(at: start + 1), rest.end == parse.end {
         parse.alternatives.append(rest.value)
       }
     }
-    if lexicon.doubtfulEndings.contains(last), parse.value.kind == .cardinal {
+    if last.isWord(.doubtfulEnding), parse.value.kind == .cardinal {
       parse.isAmbiguous = true
     }
   }

@@ -24,16 +24,20 @@ public struct NumberReader: Sendable {
 
   /// The numbers, from left to right, each as long as possible, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<NumberValue>] {
-    readings(in: NumberGrammar(NumericText(words), language))
+    NumericText.with(words, tables: .tables(for: language)) {
+      readings(in: NumberGrammar($0, DigitConvention(language)))
+    }
   }
 
   /// The numbers of a sentence that is cut already.
   func readings(in grammar: NumberGrammar) -> [Reading<NumberValue>] {
     let text = grammar.text
     var readings: [Reading<NumberValue>] = []
+    let hasRoman = text.atoms.contains { $0.kind == .word && text.mayBeRoman($0) }
+    guard hasRoman || text.hasDigits || text.roles.contains(.numberStarter) else { return [] }
     var (index, isRomanPlace) = (0, false)
     while let atom = text[index] {
-      if let value = isRomanPlace ? RomanNumeral.value(of: atom.original) : nil,
+      if let value = isRomanPlace ? RomanNumeral.value(of: text.original(atom)) : nil,
         let range = text.words(of: index..<index + 1)
       {
         readings.append(Reading(range: range, value: NumberValue(value)))
@@ -47,23 +51,40 @@ public struct NumberReader: Sendable {
         }
         index = parse.end
       } else {
-        isRomanPlace = grammar.lexicon.isRomanPlace(after: atom, isRomanPlace)
-        index = max(index + 1, grammar.lexicon.percent.match(in: text, at: index)?.end ?? 0)
+        isRomanPlace = hasRoman && text.isRomanPlace(after: atom, isRomanPlace)
+        index = max(index + 1, text.match(text.tables.percent, at: index)?.end ?? 0)
       }
     }
     return readings
   }
 }
 
-extension NumberLexicon {
+extension NumericText {
+  /// Whether the atom begins with a letter of Roman numerals.
+  fileprivate func mayBeRoman(_ atom: NumericAtom) -> Bool {
+    switch utf8[atom.range.lowerBound] {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
+      true
+    default: false
+    }
+  }
+
   /// Whether a Roman numeral may stand after `atom`.
-  func isRomanPlace(after atom: NumericAtom, _ isRomanPlace: Bool) -> Bool {
+  fileprivate func isRomanPlace(after atom: NumericAtom, _ isRomanPlace: Bool) -> Bool {
     switch atom.kind {
     case .word:
-      romanContexts.contains(withoutAccents(atom.text))
-        || (isRomanPlace && romanConnectors.contains(atom.text))
-    case .mark: isRomanPlace && [".", ",", "-", "–"].contains(atom.text)
+      atom.isWord(.romanContext) || (isRomanPlace && atom.isWord(.romanConnector))
+        || isAccentedContext(atom)
+    case .mark: isRomanPlace && [".", ",", "-", "–"].contains(atom.mark)
     case .digits: false
     }
+  }
+
+  /// *Artículo* and its like, which the vocabulary has without accents.
+  private func isAccentedContext(_ atom: NumericAtom) -> Bool {
+    let word = original(atom)
+    return word.utf8.contains { $0 >= 0x80 }
+      && tables.romanContexts.contains(withoutAccents(word.lowercased()))
   }
 }

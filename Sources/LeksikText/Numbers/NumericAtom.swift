@@ -2,29 +2,30 @@
 ///
 /// Callers split text in different ways (`15-year-old` is one word or five, `US$20` one, two or
 /// three). Cutting every word into atoms makes the readers independent of that.
-struct NumericAtom: Sendable {
-  enum Kind { case digits, word, mark }
+struct NumericAtom: Sendable, Equatable {
+  enum Kind: UInt8 { case digits, word, mark }
 
   let kind: Kind
-  /// Lower case, as the tables have it.
-  let text: String
-  /// As written: Roman numerals and the sign `G` of the gourde need their capitals.
-  let original: String
-  /// The position of the word it was cut from.
-  let token: Int
   /// Whether it follows the atom before it without a word boundary or a space.
   let isGlued: Bool
   /// Whether only opening punctuation stands before it in its word.
   var startsToken = false
   /// Whether only closing punctuation stands after it in its word.
   var endsToken = false
+  /// The number of a word in the vocabulary of its language, in any case; 0 for all else.
+  let word: UInt16
+  /// A mark of one character; U+FFFF for others, and for what is no mark.
+  let mark: Unicode.Scalar
+  /// What a word of the vocabulary may do.
+  let roles: NumericRoles
+  /// Its bytes in the text.
+  let range: Range<Int>
+  /// The position of the word it was cut from.
+  let token: Int
 
-  func isMark(_ mark: String) -> Bool { kind == .mark && text == mark }
+  func isMark(_ mark: Unicode.Scalar) -> Bool { kind == .mark && self.mark == mark }
 
-  func isWord(in words: Set<String>) -> Bool { kind == .word && words.contains(text) }
+  func isWord(_ roles: NumericRoles) -> Bool { !self.roles.isDisjoint(with: roles) }
 
-  /// Its value when it is plain digits, at most nine of them.
-  var plainDigits: Int? {
-    kind == .digits && text.utf8.count <= 9 ? Int(text) : nil
-  }
+  static let noMark: Unicode.Scalar = "\u{FFFF}"
 }

@@ -1,15 +1,82 @@
 /// A sentence cut into atoms.
-struct NumericText: Sendable {
+///
+/// It borrows the bytes of the text: it must not outlive them.
+struct NumericText {
+  let utf8: UnsafeBufferPointer<UInt8>
+  let tables: NumericTables
   private(set) var atoms: [NumericAtom] = []
+  /// What any of the words may do.
+  private(set) var roles: NumericRoles = []
+  /// Whether there are digits.
+  private(set) var hasDigits = false
 
-  /// Cuts words into atoms, in time linear in their length.
-  init(_ words: some Sequence<some StringProtocol>) {
-    for (token, word) in words.enumerated() { append(word, token: token) }
+  /// Cuts words, given by their bytes, into atoms.
+  ///
+  /// - Complexity: O(*n*) in bytes.
+  init(
+    _ utf8: UnsafeBufferPointer<UInt8>, words: some Sequence<Range<Int>>, tables: NumericTables
+  ) {
+    self.utf8 = utf8
+    self.tables = tables
+    atoms.reserveCapacity(utf8.count / 4 + 1)
+    var token = 0
+    for word in words {
+      let start = atoms.count
+      if !appendLatin(word, token: token) {
+        atoms.removeSubrange(start...)
+        appendByDefinition(word, token: token)
+      }
+      markEdges(from: start)
+      token += 1
+    }
+  }
+
+  /// Runs `body` over words that stand one by one.
+  static func with<Result>(
+    _ words: some Sequence<some StringProtocol>, tables: NumericTables,
+    _ body: (NumericText) -> Result
+  ) -> Result {
+    var bytes: [UInt8] = []
+    var ranges: [Range<Int>] = []
+    for word in words {
+      let start = bytes.count
+      bytes.append(contentsOf: word.utf8)
+      ranges.append(start..<bytes.count)
+    }
+    return bytes.withUnsafeBufferPointer { body(NumericText($0, words: ranges, tables: tables)) }
   }
 
   /// The atom at `index`, or `nil` past the end.
+  @inline(__always)
   subscript(index: Int) -> NumericAtom? {
-    atoms.indices.contains(index) ? atoms[index] : nil
+    index >= 0 && index < atoms.count ? atoms[index] : nil
+  }
+
+  /// How many words there are, as far as there are atoms in them.
+  var wordCount: Int { (atoms.last?.token ?? -1) + 1 }
+
+  /// The bytes of an atom.
+  func bytes(of atom: NumericAtom) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: utf8[atom.range])
+  }
+
+  /// An atom as it is written.
+  func original(_ atom: NumericAtom) -> String { String(decoding: bytes(of: atom), as: UTF8.self) }
+
+  /// The longest phrase that begins at `start`.
+  func match(_ phrases: PhraseForest.Phrases, at start: Int) -> PhraseForest.Match? {
+    phrases.isEmpty ? nil : tables.forest.match(phrases, in: self, at: start)
+  }
+
+  /// The value of plain digits, at most nine of them.
+  func plainDigits(_ atom: NumericAtom) -> Int? {
+    guard atom.kind == .digits, atom.range.count <= 9 else { return nil }
+    var value = 0
+    for byte in bytes(of: atom) {
+      guard isDigit(byte) else { return nil }
+      value = 10 * value + Int(byte &- 0x30)
+    }
+    return value
   }
 
   /// The words that atoms `range` fill completely; `nil` when a word is only partly theirs.
@@ -22,72 +89,34 @@ struct NumericText: Sendable {
     return first.token..<last.token + 1
   }
 
-  private mutating func append(_ word: some StringProtocol, token: Int) {
-    let start = atoms.count
-    var isGlued = false
-    var index = word.startIndex
-    while index < word.endIndex {
-      let kind = Self.kind(of: word[index])
-      let from = index
-      word.formIndex(after: &index)
-      if kind == nil {
-        isGlued = false
-        continue
-      }
-      while index < word.endIndex, Self.continues(kind, word, at: index) {
-        word.formIndex(after: &index)
-      }
-      let original = String(word[from..<index])
-      atoms.append(
-        NumericAtom(
-          kind: kind ?? .mark, text: original.lowercased(), original: original, token: token,
-          isGlued: isGlued))
-      isGlued = true
-    }
+  mutating func append(
+    _ kind: NumericAtom.Kind, _ range: Range<Int>, word: NumericTables.Word?,
+    mark: Unicode.Scalar = NumericAtom.noMark, isGlued: Bool, token: Int
+  ) {
+    atoms.append(
+      NumericAtom(
+        kind: kind, isGlued: isGlued, word: word?.number ?? 0, mark: mark,
+        roles: word?.roles ?? [], range: range, token: token))
+    roles.formUnion(word?.roles ?? [])
+    hasDigits = hasDigits || kind == .digits
+  }
+
+  /// Says which atoms stand at the edges of their word, but for punctuation.
+  private mutating func markEdges(from start: Int) {
     var edge = start
     while edge < atoms.count {
       atoms[edge].startsToken = true
-      guard atoms[edge].kind == .mark, opening.contains(atoms[edge].text) else { break }
+      guard atoms[edge].kind == .mark, opening.contains(atoms[edge].mark) else { break }
       edge += 1
     }
     edge = atoms.count - 1
     while edge >= start {
       atoms[edge].endsToken = true
-      guard atoms[edge].kind == .mark, closing.contains(atoms[edge].text) else { break }
+      guard atoms[edge].kind == .mark, closing.contains(atoms[edge].mark) else { break }
       edge -= 1
     }
   }
-
-  /// Whether the character belongs to the atom before it.
-  private static func continues<Text: StringProtocol>(
-    _ kind: NumericAtom.Kind?, _ word: Text, at index: Text.Index
-  ) -> Bool {
-    switch kind {
-    case .digits:
-      if isDigit(word[index]) { return true }
-      let next = word.index(after: index)
-      return next < word.endIndex && digitSeparators.contains(word[index])
-        && isDigit(word[next])
-    case .word: return Self.kind(of: word[index]) == .word
-    case .mark, nil: return false
-    }
-  }
-
-  /// The kind of atom a character begins; `nil` for white space.
-  private static func kind(of character: Character) -> NumericAtom.Kind? {
-    if isDigit(character) { return .digits }
-    if character.isLetter { return .word }
-    return character.isWhitespace ? nil : .mark
-  }
 }
 
-private func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-
-/// What may stand between two digits of one number; the spaces are the ones that do not break.
-private let digitSeparators: Set<Character> = [
-  ".", ",", "'", "’", "\u{00A0}", "\u{202F}", "\u{2009}",
-]
-private let opening: Set<String> = ["(", "[", "{", "\"", "'", "«", "“", "‘", "¿", "¡"]
-private let closing: Set<String> = [
-  ")", "]", "}", "\"", "'", "»", "”", "’", ".", ",", ";", ":", "!", "?", "…",
-]
+private let opening = Array("([{\"'«“‘¿¡".unicodeScalars)
+private let closing = Array(")]}\"'»”’.,;:!?…".unicodeScalars)

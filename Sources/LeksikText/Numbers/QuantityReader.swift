@@ -21,32 +21,37 @@ public struct QuantityReader: Sendable {
 
   /// The quantities, from left to right, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<Quantity>] {
-    readings(in: NumberGrammar(NumericText(words), language))
+    NumericText.with(words, tables: .tables(for: language)) {
+      readings(in: NumberGrammar($0, DigitConvention(language)))
+    }
   }
 
   /// The quantities of a sentence that is cut already.
   func readings(in grammar: NumberGrammar) -> [Reading<Quantity>] {
-    let units = UnitLexicon.lexicon(for: language)
-    return grammar.scan { grammar.quantity(at: $0, units) }
+    guard
+      grammar.text.hasDigits
+        || !grammar.text.roles.isDisjoint(with: [.numberStarter, .fusedStarter])
+    else { return [] }
+    return grammar.scan(grammar.quantity)
   }
 }
 
 extension NumberGrammar {
   /// A number and a unit, with "and a half" after either.
-  func quantity(at start: Int, _ units: UnitLexicon) -> Found<Quantity>? {
-    guard canStart(at: start, or: units.fused.firstWords) else { return nil }
-    if let match = units.fused.match(in: text, at: start) {
+  func quantity(at start: Int) -> Found<Quantity>? {
+    guard canStart(at: start, or: .fusedStarter) else { return nil }
+    if let match = text.match(lexicon.fusedYears, at: start) {
       var years = Parse(value: NumberValue(match.value), end: match.end)
       addHalf(to: &years, scale: 1)
       return Found(value: Quantity(number: years.value, unit: .year), end: years.end)
     }
     guard var parse = parse(at: start), parse.value.kind == .cardinal else { return nil }
     let isCounted = (start..<parse.end).allSatisfy {
-      text[$0]?.isWord(in: units.countingWords) == true
+      text[$0]?.isWord(.countingWord) == true
     }
     var index = skippingRepetition(of: parse.value, at: parse.end)
     if let mark = text[index], mark.isMark("-") || mark.isMark("\u{2011}") { index += 1 }
-    guard let match = units.units.match(in: text, at: index),
+    guard let match = text.match(lexicon.units, at: index),
       let unit = Quantity.Unit(rawValue: match.value)
     else { return nil }
     parse.end = match.end

@@ -1,7 +1,6 @@
 /// Reads one time of day that begins at a given atom.
 struct TimeGrammar {
   let numbers: NumberGrammar
-  let lexicon: TimeLexicon
 
   /// An hour and minute being read.
   private struct Draft {
@@ -15,11 +14,12 @@ struct TimeGrammar {
   }
 
   private var text: NumericText { numbers.text }
+  private var lexicon: NumericTables { numbers.lexicon }
 
   /// The time that begins at `start`.
   func time(at start: Int) -> NumberGrammar.Found<ClockTime>? {
-    guard numbers.canStart(at: start, or: lexicon.starters) else { return nil }
-    if let fixed = lexicon.fixed.match(in: text, at: start) {
+    guard numbers.canStart(at: start, or: .timeStarter) else { return nil }
+    if let fixed = text.match(lexicon.fixedTimes, at: start) {
       return ClockTime(hour: fixed.value).map { NumberGrammar.Found(value: $0, end: fixed.end) }
     }
     guard var draft = draft(at: start) else { return nil }
@@ -47,15 +47,15 @@ struct TimeGrammar {
   }
 
   private func draft(at start: Int) -> Draft? {
-    if let match = lexicon.minutesBefore.match(in: text, at: start) {
+    if let match = text.match(lexicon.minutesBefore, at: start) {
       guard var draft = hour(at: match.end) else { return nil }
       (draft.minute, draft.isCertain) = (match.value, true)
       return draft
     }
-    if let match = lexicon.introductions.match(in: text, at: start) {
+    if let match = text.match(lexicon.introductions, at: start) {
       guard var draft = hour(at: match.end) else { return nil }
       addMinutes(to: &draft)
-      if !draft.isCertain, text[draft.end]?.isWord(in: lexicon.hourSuffixes) == true {
+      if !draft.isCertain, text[draft.end]?.isWord(.hourSuffix) == true {
         (draft.end, draft.isCertain) = (draft.end + 1, true)
       }
       draft.needsMore = !draft.isCertain && match.end == start + 1
@@ -69,7 +69,9 @@ struct TimeGrammar {
 
   /// Creole *3 è*: an hour if something says so, a doubt otherwise.
   private func doubtful(_ draft: Draft) -> Draft? {
-    guard let atom = text[draft.end], atom.text == "è", !lexicon.hours.isEmpty else { return nil }
+    guard let atom = text[draft.end], atom.isWord(.creoleHour), !lexicon.hours.isEmpty else {
+      return nil
+    }
     var result = draft
     result.end += 1
     addMinutes(to: &result)
@@ -78,38 +80,40 @@ struct TimeGrammar {
 
   /// `3`, `3:30`, *tres*, *twazè*, *three o'clock*.
   private func hour(at start: Int) -> Draft? {
-    if let match = lexicon.hours.match(in: text, at: start) {
+    if let match = text.match(lexicon.hours, at: start) {
       return Draft(hour: match.value, end: match.end, isCertain: true)
     }
-    if let atom = text[start], let hour = atom.plainDigits, atom.text.utf8.count <= 2, hour < 24 {
+    if let atom = text[start], let hour = text.plainDigits(atom), atom.range.count <= 2, hour < 24 {
       var draft = Draft(hour: hour, end: start + 1)
-      if let mark = text[start + 1], mark.isMark(":") || (mark.text == "h" && mark.isGlued),
-        let minutes = text[start + 2], minutes.text.utf8.count == 2,
-        let minute = minutes.plainDigits, minute < 60
+      if let mark = text[start + 1], mark.isMark(":") || (mark.isWord(.letterH) && mark.isGlued),
+        let minutes = text[start + 2], minutes.range.count == 2,
+        let minute = text.plainDigits(minutes), minute < 60
       {
         (draft.minute, draft.end, draft.isCertain) = (minute, start + 3, true)
         // Seconds are passed over.
-        if text[draft.end]?.isMark(":") == true, text[draft.end + 1]?.plainDigits != nil {
+        if text[draft.end]?.isMark(":") == true,
+          text[draft.end + 1].flatMap(text.plainDigits) != nil
+        {
           draft.end += 2
         }
       }
       return withSuffix(draft)
     }
-    let small = numbers.lexicon.small.match(in: text, at: start)
+    let small = numbers.text.match(lexicon.small, at: start)
     guard let small, (1...24).contains(small.value) else { return nil }
     return withSuffix(Draft(hour: small.value % 24, end: small.end))
   }
 
   private func withSuffix(_ draft: Draft) -> Draft {
-    guard let suffix = text[draft.end], suffix.isWord(in: lexicon.hourSuffixes) else {
+    guard let suffix = text[draft.end], suffix.isWord(.hourSuffix) else {
       return draft
     }
     var result = draft
-    if suffix.text == "o" {
-      guard text[draft.end + 1]?.kind == .mark, text[draft.end + 2]?.text == "clock"
+    if suffix.isWord(.letterO) {
+      guard text[draft.end + 1]?.kind == .mark, text[draft.end + 2]?.isWord(.clock) == true
       else { return draft }
       result.end += 3
-    } else if suffix.text != "horas" || draft.isCertain {
+    } else if !suffix.isWord(.horas) || draft.isCertain {
       result.end += 1
     } else {
       return draft
@@ -121,16 +125,16 @@ struct TimeGrammar {
   /// *y media*, *menos cuarto*, *y veinte*, *trant*.
   private func addMinutes(to draft: inout Draft) {
     guard draft.minute == 0 else { return }
-    if let match = lexicon.minutes.match(in: text, at: draft.end) {
+    if let match = text.match(lexicon.minutes, at: draft.end) {
       (draft.minute, draft.end, draft.isCertain) = (match.value, match.end, true)
       return
     }
     guard let atom = text[draft.end] else { return }
-    let isMinus = atom.isWord(in: lexicon.minus)
-    let isJoined = isMinus || atom.isWord(in: lexicon.plus)
+    let isMinus = atom.isWord(.minus)
+    let isJoined = isMinus || atom.isWord(.plus)
     let isCreoleHour = draft.isCertain && !lexicon.hours.isEmpty
     guard isJoined || isCreoleHour,
-      let minutes = numbers.lexicon.small.match(in: text, at: draft.end + (isJoined ? 1 : 0)),
+      let minutes = numbers.text.match(lexicon.small, at: draft.end + (isJoined ? 1 : 0)),
       (isJoined ? 1...59 : 3...59).contains(minutes.value)
     else { return }
     draft.minute = isMinus ? -minutes.value : minutes.value
@@ -143,16 +147,16 @@ struct TimeGrammar {
   /// - Parameter allowsWeak: whether what stands before is an hour anyway; *twa maten* is three
   ///   mornings, *twazè maten* is a time.
   private func halfDay(at start: Int, allowsWeak: Bool) -> (value: Int, end: Int)? {
-    if let match = lexicon.halves.match(in: text, at: start) { return (match.value, match.end) }
-    if allowsWeak, let match = lexicon.weakHalves.match(in: text, at: start) {
+    if let match = text.match(lexicon.halves, at: start) { return (match.value, match.end) }
+    if allowsWeak, let match = text.match(lexicon.weakHalves, at: start) {
       return (match.value, match.end)
     }
     guard let first = text[start], first.kind == .word else { return nil }
-    if first.text == "am" || first.text == "pm" { return (first.text == "am" ? 0 : 12, start + 1) }
-    guard first.text == "a" || first.text == "p", text[start + 1]?.isMark(".") == true,
-      text[start + 2]?.text == "m"
+    if first.isWord([.am, .pm]) { return (first.isWord(.am) ? 0 : 12, start + 1) }
+    guard first.isWord([.letterA, .letterP]), text[start + 1]?.isMark(".") == true,
+      text[start + 2]?.isWord(.letterM) == true
     else { return nil }
     let end = text[start + 3]?.isMark(".") == true ? start + 4 : start + 3
-    return (first.text == "a" ? 0 : 12, end)
+    return (first.isWord(.letterA) ? 0 : 12, end)
   }
 }

@@ -20,12 +20,17 @@ public struct TimeReader: Sendable {
 
   /// The times, from left to right, none overlapping another.
   public func readings(in words: some Sequence<some StringProtocol>) -> [Reading<ClockTime>] {
-    readings(in: NumberGrammar(NumericText(words), language))
+    NumericText.with(words, tables: .tables(for: language)) {
+      readings(in: NumberGrammar($0, DigitConvention(language)))
+    }
   }
 
   /// The times of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<ClockTime>] {
-    let grammar = TimeGrammar(numbers: numbers, lexicon: .lexicon(for: language))
+    let text = numbers.text
+    guard text.hasDigits || !text.roles.isDisjoint(with: [.numberStarter, .timeStarter])
+    else { return [] }
+    let grammar = TimeGrammar(numbers: numbers)
     return numbers.scan(grammar.time)
   }
 }

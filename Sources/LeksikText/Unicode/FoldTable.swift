@@ -36,15 +36,9 @@ struct FoldTable: @unchecked Sendable {
 
   private init(latin: [UInt64], punctuation: [UInt64], definition: Definition) {
     precondition(latin.count == 0x1D0 && punctuation.count == 0x40)
-    self.latin = Self.immortal(latin)
-    self.punctuation = Self.immortal(punctuation)
+    self.latin = immortal(latin)
+    self.punctuation = immortal(punctuation)
     self.definition = definition
-  }
-
-  private static func immortal(_ entries: [UInt64]) -> UnsafeBufferPointer<UInt64> {
-    let memory = UnsafeMutableBufferPointer<UInt64>.allocate(capacity: entries.count)
-    _ = memory.initialize(from: entries)
-    return UnsafeBufferPointer(memory)
   }
 
   /// The fold of `text`; `text` itself when there is nothing to fold.

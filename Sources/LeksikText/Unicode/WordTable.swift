@@ -51,9 +51,9 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
       values.append(value)
       longest = max(longest, utf8.count)
     }
-    self.slots = Self.immortal(slots)
-    self.values = Self.immortal(values)
-    self.bytes = Self.immortal(bytes)
+    self.slots = immortal(slots)
+    self.values = immortal(values)
+    self.bytes = immortal(bytes)
     self.longest = longest
   }
 
@@ -86,11 +86,5 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
       index += 8
     }
     return hash
-  }
-
-  private static func immortal<Element>(_ elements: [Element]) -> UnsafeBufferPointer<Element> {
-    let memory = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-    _ = memory.initialize(from: elements)
-    return UnsafeBufferPointer(memory)
   }
 }
