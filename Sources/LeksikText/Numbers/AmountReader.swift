@@ -36,13 +36,11 @@ public struct AmountReader: Sendable {
 
   /// The amounts of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<Amount>] {
-    guard numbers.text.hasDigits || !numbers.text.roles.isDisjoint(with: .numberStarter)
-    else { return [] }
     let grammar = AmountGrammar(
       numbers: numbers,
       dollarSign: dollarSign,
       hasOtherPesos: language.language == "es"
         && !["", "DO", "US", "419"].contains(language.region ?? ""))
-    return numbers.scan(grammar.amount)
+    return numbers.scan(or: .currencyStarter, grammar.amount)
   }
 }

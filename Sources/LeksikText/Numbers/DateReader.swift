@@ -34,11 +34,8 @@ public struct DateReader: Sendable {
 
   /// The dates of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<DateValue>] {
-    let text = numbers.text
-    guard text.hasDigits || !text.roles.isDisjoint(with: [.numberStarter, .dateStarter])
-    else { return [] }
     let grammar = DateGrammar(numbers: numbers, isMonthFirst: isMonthFirst)
-    return numbers.scan(grammar.date)
+    return numbers.scan(or: .dateStarter, grammar.date)
   }
 
   private var isMonthFirst: Bool {

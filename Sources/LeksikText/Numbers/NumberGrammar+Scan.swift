@@ -7,13 +7,20 @@ extension NumberGrammar {
     var isAmbiguous = false
   }
 
-  /// Everything `match` finds from left to right, in whole words.
+  /// Everything `match` finds from left to right, in whole words, where it begins with digits, a
+  /// number word, a word of `roles` or a dollar sign.
   ///
   /// A number that `match` does not want is skipped whole, so that nothing is read from its middle.
-  func scan<Value>(_ match: (Int) -> Found<Value>?) -> [Reading<Value>] {
+  func scan<Value>(or roles: NumericRoles, _ match: (Int) -> Found<Value>?) -> [Reading<Value>] {
     var readings: [Reading<Value>] = []
+    let starters = roles.union(.numberStarter)
+    guard text.hasDigits || !text.roles.isDisjoint(with: starters) else { return [] }
     var index = 0
     while index < text.atoms.count {
+      guard text.isStart(index, starters) else {
+        index += 1
+        continue
+      }
       guard let found = match(index) else {
         index = parse(at: index)?.end ?? index + 1
         continue

@@ -33,10 +33,15 @@ public struct NumberReader: Sendable {
   func readings(in grammar: NumberGrammar) -> [Reading<NumberValue>] {
     let text = grammar.text
     var readings: [Reading<NumberValue>] = []
-    let hasRoman = text.atoms.contains { $0.kind == .word && text.mayBeRoman($0) }
+    let hasRoman = text.hasRoman
     guard hasRoman || text.hasDigits || text.roles.contains(.numberStarter) else { return [] }
     var (index, isRomanPlace) = (0, false)
-    while let atom = text[index] {
+    while index < text.atoms.count {
+      if !hasRoman, !text.isStart(index, .numberStarter), text.atoms[index].word == 0 {
+        index += 1
+        continue
+      }
+      let atom = text.atoms[index]
       if let value = isRomanPlace ? RomanNumeral.value(of: text.original(atom)) : nil,
         let range = text.words(of: index..<index + 1)
       {
@@ -60,16 +65,6 @@ public struct NumberReader: Sendable {
 }
 
 extension NumericText {
-  /// Whether the atom begins with a letter of Roman numerals.
-  fileprivate func mayBeRoman(_ atom: NumericAtom) -> Bool {
-    switch utf8[atom.range.lowerBound] {
-    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
-      UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
-      true
-    default: false
-    }
-  }
-
   /// Whether a Roman numeral may stand after `atom`.
   fileprivate func isRomanPlace(after atom: NumericAtom, _ isRomanPlace: Bool) -> Bool {
     switch atom.kind {

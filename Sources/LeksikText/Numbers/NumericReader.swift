@@ -56,7 +56,7 @@ public struct NumericReader: Sendable {
   ///   - quantities: As in ``readings(in:quantities:)``.
   /// - Complexity: O(*n*) in bytes; a sentence without digits and number words is read once.
   public func readings(
-    of utf8: UnsafeBufferPointer<UInt8>, words: some Sequence<Range<Int>>, quantities: Bool = true
+    of utf8: UnsafeBufferPointer<UInt8>, words: [Range<Int>], quantities: Bool = true
   ) -> [Reading<NumericExpression>] {
     readings(in: NumericText(utf8, words: words, tables: tables), quantities: quantities)
   }

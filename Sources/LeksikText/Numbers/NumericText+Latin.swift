@@ -1,4 +1,21 @@
 extension NumericText {
+  /// Takes a word of at most sixteen ASCII letters as one atom; `false` for any other.
+  @inline(__always)
+  mutating func appendPlainWord(_ word: Range<Int>, token: Int) -> Bool {
+    let count = word.count
+    guard count > 0, count <= 16 else { return false }
+    let low = utf8.tailWord(at: word.lowerBound) & mask(count)
+    let high = count > 8 ? utf8.tailWord(at: word.lowerBound + 8) & mask(count - 8) : 0
+    guard areLetters(low, mask(count)), count <= 8 || areLetters(high, mask(count - 8)) else {
+      return false
+    }
+    let known = tables.vocabulary.value(
+      (low | 0x2020_2020_2020_2020) & mask(count),
+      count > 8 ? (high | 0x2020_2020_2020_2020) & mask(count - 8) : 0, count: count)
+    append(.word, word, word: known, isGlued: false, token: token, isWhole: true)
+    return true
+  }
+
   /// Cuts a word of Latin letters up to U+024F and general punctuation into atoms, the same as by
   /// definition; `false`, with some of the atoms appended, for a word that has anything else.
   mutating func appendLatin(_ word: Range<Int>, token: Int) -> Bool {
@@ -67,6 +84,20 @@ extension NumericText {
 
   /// Longer words are in no vocabulary.
   private static let room = 48
+}
+
+/// The lowest bytes of a number, at most eight.
+@inline(__always)
+private func mask(_ count: Int) -> UInt64 { count >= 8 ? .max : 1 << UInt64(8 * count) - 1 }
+
+/// Whether the masked bytes are ASCII letters.
+@inline(__always)
+private func areLetters(_ word: UInt64, _ mask: UInt64) -> Bool {
+  let small = word | 0x2020_2020_2020_2020
+  let low = small & 0x7F7F_7F7F_7F7F_7F7F
+  let letters =
+    (low &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(low &+ 0x0505_0505_0505_0505) & ~word
+  return letters & 0x8080_8080_8080_8080 & mask == 0x8080_8080_8080_8080 & mask
 }
 
 /// A character of Latin text, as far as numbers are concerned.

@@ -9,24 +9,26 @@ struct NumericText {
   private(set) var roles: NumericRoles = []
   /// Whether there are digits.
   private(set) var hasDigits = false
+  /// Whether a word may be a Roman numeral.
+  private(set) var hasRoman = false
 
   /// Cuts words, given by their bytes, into atoms.
   ///
   /// - Complexity: O(*n*) in bytes.
-  init(
-    _ utf8: UnsafeBufferPointer<UInt8>, words: some Sequence<Range<Int>>, tables: NumericTables
-  ) {
+  init(_ utf8: UnsafeBufferPointer<UInt8>, words: [Range<Int>], tables: NumericTables) {
     self.utf8 = utf8
     self.tables = tables
     atoms.reserveCapacity(utf8.count / 4 + 1)
     var token = 0
     for word in words {
-      let start = atoms.count
-      if !appendLatin(word, token: token) {
-        atoms.removeSubrange(start...)
-        appendByDefinition(word, token: token)
+      if !appendPlainWord(word, token: token) {
+        let start = atoms.count
+        if !appendLatin(word, token: token) {
+          atoms.removeSubrange(start...)
+          appendByDefinition(word, token: token)
+        }
+        markEdges(from: start)
       }
-      markEdges(from: start)
       token += 1
     }
   }
@@ -54,6 +56,13 @@ struct NumericText {
 
   /// How many words there are, as far as there are atoms in them.
   var wordCount: Int { (atoms.last?.token ?? -1) + 1 }
+
+  /// Whether the atom is digits, a dollar sign or a word of `roles`.
+  @inline(__always)
+  func isStart(_ index: Int, _ roles: NumericRoles) -> Bool {
+    !atoms[index].roles.isDisjoint(with: roles) || atoms[index].kind == .digits
+      || atoms[index].mark == "$"
+  }
 
   /// The bytes of an atom.
   func bytes(of atom: NumericAtom) -> UnsafeBufferPointer<UInt8> {
@@ -91,14 +100,26 @@ struct NumericText {
 
   mutating func append(
     _ kind: NumericAtom.Kind, _ range: Range<Int>, word: NumericTables.Word?,
-    mark: Unicode.Scalar = NumericAtom.noMark, isGlued: Bool, token: Int
+    mark: Unicode.Scalar = NumericAtom.noMark, isGlued: Bool, token: Int, isWhole: Bool = false
   ) {
     atoms.append(
       NumericAtom(
-        kind: kind, isGlued: isGlued, word: word?.number ?? 0, mark: mark,
-        roles: word?.roles ?? [], range: range, token: token))
+        kind: kind, isGlued: isGlued, startsToken: isWhole, endsToken: isWhole,
+        word: word?.number ?? 0, mark: mark, roles: word?.roles ?? [], range: range, token: token))
     roles.formUnion(word?.roles ?? [])
     hasDigits = hasDigits || kind == .digits
+    hasRoman = hasRoman || (kind == .word && mayBeRoman(range))
+  }
+
+  /// Whether the letters begin as a Roman numeral does.
+  @inline(__always)
+  private func mayBeRoman(_ range: Range<Int>) -> Bool {
+    switch utf8[range.lowerBound] {
+    case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"), UInt8(ascii: "L"),
+      UInt8(ascii: "C"), UInt8(ascii: "D"), UInt8(ascii: "M"):
+      range.count == 1 || utf8[range.lowerBound + 1] < 0x60
+    default: false
+    }
   }
 
   /// Says which atoms stand at the edges of their word, but for punctuation.
@@ -106,17 +127,28 @@ struct NumericText {
     var edge = start
     while edge < atoms.count {
       atoms[edge].startsToken = true
-      guard atoms[edge].kind == .mark, opening.contains(atoms[edge].mark) else { break }
+      guard atoms[edge].kind == .mark, isOpening(atoms[edge].mark) else { break }
       edge += 1
     }
     edge = atoms.count - 1
     while edge >= start {
       atoms[edge].endsToken = true
-      guard atoms[edge].kind == .mark, closing.contains(atoms[edge].mark) else { break }
+      guard atoms[edge].kind == .mark, isClosing(atoms[edge].mark) else { break }
       edge -= 1
     }
   }
 }
 
-private let opening = Array("([{\"'«“‘¿¡".unicodeScalars)
-private let closing = Array(")]}\"'»”’.,;:!?…".unicodeScalars)
+private func isOpening(_ mark: Unicode.Scalar) -> Bool {
+  switch mark {
+  case "(", "[", "{", "\"", "'", "«", "“", "‘", "¿", "¡": true
+  default: false
+  }
+}
+
+private func isClosing(_ mark: Unicode.Scalar) -> Bool {
+  switch mark {
+  case ")", "]", "}", "\"", "'", "»", "”", "’", ".", ",", ";", ":", "!", "?", "…": true
+  default: false
+  }
+}

@@ -28,11 +28,7 @@ public struct QuantityReader: Sendable {
 
   /// The quantities of a sentence that is cut already.
   func readings(in grammar: NumberGrammar) -> [Reading<Quantity>] {
-    guard
-      grammar.text.hasDigits
-        || !grammar.text.roles.isDisjoint(with: [.numberStarter, .fusedStarter])
-    else { return [] }
-    return grammar.scan(grammar.quantity)
+    grammar.scan(or: .fusedStarter, grammar.quantity)
   }
 }
 

@@ -27,10 +27,7 @@ public struct TimeReader: Sendable {
 
   /// The times of a sentence that is cut already.
   func readings(in numbers: NumberGrammar) -> [Reading<ClockTime>] {
-    let text = numbers.text
-    guard text.hasDigits || !text.roles.isDisjoint(with: [.numberStarter, .timeStarter])
-    else { return [] }
     let grammar = TimeGrammar(numbers: numbers)
-    return numbers.scan(grammar.time)
+    return numbers.scan(or: .timeStarter, grammar.time)
   }
 }

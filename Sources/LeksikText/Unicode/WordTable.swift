@@ -8,83 +8,95 @@
 struct WordTable<Value: Sendable>: @unchecked Sendable {
   private let slots: UnsafeBufferPointer<Slot>
   private let values: UnsafeBufferPointer<Value>
-  private let bytes: UnsafeBufferPointer<UInt8>
+  /// What words longer than sixteen bytes have behind those.
+  private let tails: UnsafeBufferPointer<UInt8>
   /// The length of the longest word: longer ones are not looked for.
   let longest: Int
 
   private struct Slot {
-    var hash: UInt64 = 0
-    /// Where the word begins in `bytes`.
-    var start: Int32 = 0
-    /// Its length; a slot of length 0 is free.
-    var count: Int32 = 0
-    /// Its place in `values`.
-    var value: Int32 = 0
+    /// The first eight bytes and the next eight, with zeros behind a shorter word.
+    var low: UInt64 = 0
+    var high: UInt64 = 0
+    /// The length; a slot of length 0 is free.
+    var count: UInt32 = 0
+    /// The place in `values`.
+    var value: UInt32 = 0
+    /// Where the rest begins in `tails`.
+    var tail: Int = 0
   }
 
   /// A table of words, which must not be empty.
   ///
   /// Of two equal words the first stays.
   init(_ words: some Sequence<(String, Value)>) {
-    var bytes: [UInt8] = []
-    var values: [Value] = []
-    var longest = 0
     let words = Array(words)
+    var tails: [UInt8] = []
+    var values: [Value] = []
     var size = 16
     while size < 2 * words.count { size *= 2 }
     var slots = Array(repeating: Slot(), count: size)
-    for (word, value) in words {
-      let utf8 = Array(word.utf8)
-      precondition(!utf8.isEmpty, "a word of a table must not be empty")
-      let hash = utf8.withUnsafeBufferPointer(Self.hash)
-      var place = Int(truncatingIfNeeded: hash) & (size - 1)
-      while slots[place].count > 0 {
-        let start = Int(slots[place].start)
-        if bytes[start..<start + Int(slots[place].count)].elementsEqual(utf8) { break }
-        place = (place + 1) & (size - 1)
+    var known: Set<String> = []
+    for (word, value) in words where known.insert(word).inserted {
+      precondition(!word.isEmpty, "a word of a table must not be empty")
+      var word = word
+      word.withUTF8 { utf8 in
+        let (low, high) = Self.head(of: utf8)
+        var place = Self.place(low, high, utf8.count) & (size - 1)
+        while slots[place].count > 0 { place = (place + 1) & (size - 1) }
+        slots[place] = Slot(
+          low: low, high: high, count: UInt32(utf8.count), value: UInt32(values.count),
+          tail: tails.count)
+        tails += utf8.dropFirst(16)
       }
-      guard slots[place].count == 0 else { continue }
-      slots[place] = Slot(
-        hash: hash, start: Int32(bytes.count), count: Int32(utf8.count),
-        value: Int32(values.count))
-      bytes += utf8
       values.append(value)
-      longest = max(longest, utf8.count)
     }
+    longest = known.reduce(0) { max($0, $1.utf8.count) }
     self.slots = immortal(slots)
     self.values = immortal(values)
-    self.bytes = immortal(bytes)
-    self.longest = longest
+    self.tails = immortal(tails)
   }
 
   /// The value of a word, or `nil`.
   ///
   /// - Complexity: O(length of the word), at most that of the longest word of the table.
+  @inline(__always)
   func value(of word: UnsafeBufferPointer<UInt8>) -> Value? {
     guard word.count <= longest, word.count > 0 else { return nil }
-    let hash = Self.hash(word)
-    var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    let (low, high) = Self.head(of: word)
+    return value(low, high, count: word.count, word)
+  }
+
+  /// The value of a word of at most sixteen bytes, given as two numbers with zeros behind it.
+  @inline(__always)
+  func value(_ low: UInt64, _ high: UInt64, count: Int) -> Value? {
+    value(low, high, count: count, UnsafeBufferPointer(start: nil, count: 0))
+  }
+
+  private func value(
+    _ low: UInt64, _ high: UInt64, count: Int, _ word: UnsafeBufferPointer<UInt8>
+  ) -> Value? {
+    var place = Self.place(low, high, count) & (slots.count - 1)
     while slots[place].count > 0 {
       let slot = slots[place]
-      if slot.hash == hash, Int(slot.count) == word.count {
-        let known = UnsafeBufferPointer(
-          rebasing: bytes[Int(slot.start)..<Int(slot.start + slot.count)])
-        if known.elementsEqual(word) { return values[Int(slot.value)] }
+      if slot.low == low, slot.high == high, slot.count == count,
+        count <= 16 || word[16...].elementsEqual(tails[slot.tail..<slot.tail + count - 16])
+      {
+        return values[Int(slot.value)]
       }
       place = (place + 1) & (slots.count - 1)
     }
     return nil
   }
 
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash = UInt64(word.count) &* 0x9E37_79B9_7F4A_7C15
-    var index = 0
-    while index < word.count {
-      let product = (hash ^ word.tailWord(at: index)).multipliedFullWidth(
-        by: 0xA076_1D64_78BD_642F)
-      hash = product.low ^ product.high
-      index += 8
-    }
-    return hash
+  @inline(__always)
+  private static func head(of word: UnsafeBufferPointer<UInt8>) -> (UInt64, UInt64) {
+    (word.tailWord(at: 0), word.count > 8 ? word.tailWord(at: 8) : 0)
+  }
+
+  @inline(__always)
+  private static func place(_ low: UInt64, _ high: UInt64, _ count: Int) -> Int {
+    let mixed = (low ^ high &* 0xA076_1D64_78BD_642F ^ UInt64(count))
+      .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return Int(truncatingIfNeeded: mixed.low ^ mixed.high)
   }
 }
