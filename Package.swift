@@ -66,7 +66,7 @@ let package = Package(
     module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML"]),
     module("LeksikValidation", ["LeksikModel", "LeksikText", "LeksikTerms"]),
     module(
-      "LeksikShipped", ["LeksikModel", "LeksikExchange", "LeksikTerms"],
+      "LeksikShipped", ["LeksikModel", "LeksikMatching", "LeksikExchange", "LeksikTerms"],
       plugins: ["PackGlossaries"]),
     module(
       "LeksikWorkspace",
@@ -92,7 +92,12 @@ let package = Package(
     tests("LeksikModelTests", ["LeksikModel"]),
     tests("LeksikMatchingTests", ["LeksikMatching"]),
     tests("LeksikTextTests", ["LeksikModel", "LeksikText"]),
-    tests("LeksikTermsTests", ["LeksikModel", "LeksikTerms", "LeksikText", "LeksikWorkspace"]),
+    tests(
+      "LeksikTermsTests",
+      [
+        "LeksikModel", "LeksikMatching", "LeksikTerms", "LeksikText", "LeksikExchange",
+        "LeksikShipped", "LeksikWorkspace",
+      ]),
     tests("LeksikMemoryTests", ["LeksikModel", "LeksikMemory", "LeksikText"]),
     tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),

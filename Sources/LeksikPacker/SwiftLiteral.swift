@@ -20,7 +20,7 @@ enum SwiftLiteral {
       default: source.unicodeScalars.append(scalar)
       }
       column += 1
-      isAfterRecord = scalar == "\u{1E}"
+      isAfterRecord = scalar == "\u{1E}" || column > 4_000
     }
     return source + "\n\"\"\"\n"
   }

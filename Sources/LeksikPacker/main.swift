@@ -1,5 +1,5 @@
 // Usage: LeksikPacker OUTPUT.swift [FILE.tbx | FILE.tmx | FOLDER]…
-// Packs the files, and those in the folders, and the keys of their terms into Swift literals. Exits with 1 and the
+// Packs the files, and those in the folders, and the index of their terms into Swift literals. Exits with 1 and the
 // diagnostics, as compilers write them, when a file has an error.
 import Foundation
 import LeksikExchange
@@ -28,10 +28,18 @@ do {
     FileHandle.standardError.write(Data("\(diagnostic)\n".utf8))
   }
   if diagnostics.contains(where: { $0.severity == .error }) { exit(1) }
-  let keys = TermKeyTable(concepts: bundle.glossaries.flatMap(\.concepts))
+  var builder = TermIndexBuilder()
+  var count = 0
+  for glossary in bundle.glossaries {
+    for concept in glossary.concepts {
+      builder.add(concept, numbered: count, from: TermOrigin(glossary: glossary.title))
+      count += 1
+    }
+  }
+  let index = TermIndexText(builder.image())
   let source =
     SwiftLiteral.source(named: "packedGlossaries", text: bundle.packed())
-    + SwiftLiteral.source(named: "packedTermKeys", text: keys.packed)
+    + SwiftLiteral.source(named: "packedTermIndex", text: index.text)
   try source.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))

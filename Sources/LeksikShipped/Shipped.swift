@@ -1,4 +1,6 @@
 public import LeksikExchange
+import LeksikMatching
+import LeksikModel
 public import LeksikTerms
 
 /// The glossaries and memories that come with Leksik.
@@ -20,8 +22,18 @@ public enum Shipped {
     }
   }()
 
-  /// The keys of the terms of all glossaries, made when the package was built.
+  /// The terms of all glossaries; their index was made when the package was built.
   ///
-  /// - Complexity: O(1).
-  public static let termKeys = TermKeyTable(packed: packedTermKeys)
+  /// ```swift
+  /// Shipped.terms.lookup("temwen", limit: 1).first?.concept.id  // "CPE-056"
+  /// ```
+  ///
+  /// - Complexity: O(size of the index) the first time, O(1) after that.
+  public static let terms: TermIndex = {
+    guard let image = TermIndexText.image(of: packedTermIndex) else {
+      preconditionFailure("the packed index was made with this package")
+    }
+    let concepts = bundle.glossaries.flatMap(\.concepts)
+    return TermIndex(index: IndexFile(image), source: ConceptList(concepts))
+  }()
 }

@@ -22,7 +22,7 @@ public final class Workspace: Sendable {
 
   /// A workspace over the given glossaries and memories, in this order.
   public convenience init(glossaries: [Glossary], memories: [TranslationMemory]) {
-    self.init(terms: TermIndex(concepts: glossaries.flatMap(\.concepts)), memories: memories)
+    self.init(terms: TermIndex(glossaries: glossaries), memories: memories)
   }
 
   private init(terms: TermIndex, memories: [TranslationMemory]) {
@@ -35,8 +35,7 @@ public final class Workspace: Sendable {
   /// Nothing is read from disk: the data is part of the program.
   public static func bundled() -> Workspace {
     Workspace(
-      terms: TermIndex(
-        concepts: Shipped.bundle.glossaries.flatMap(\.concepts), keys: Shipped.termKeys),
+      terms: Shipped.terms,
       memories: Shipped.bundle.memories)
   }
 }

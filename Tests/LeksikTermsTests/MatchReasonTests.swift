@@ -26,7 +26,8 @@ import Testing
       (.spanish, "morada allanamiento", "allanamiento de morada", .word),
       (.english, "asilym", "asylum", .typo),
       (.spanish, "alvergue", "albergue", .typo),
-      (.spanish, "nino", "niño", .sound),
+      (.spanish, "nino", "niño", .typo),
+      (.spanish, "ano", "año", .sound),
     ] as [(LanguageTag, String, String, MatchReason)])
   func isTheStrictestThatHolds(
     language: LanguageTag, query: String, term: String, reason: MatchReason

@@ -1,6 +1,5 @@
 import LeksikMemory
 import LeksikModel
-import LeksikShipped
 import LeksikTerms
 import LeksikWorkspace
 import Testing
@@ -43,11 +42,6 @@ import Testing
       }
     }
     #expect(asked > 3 * 613)
-  }
-
-  @Test func theKeysOfTheTermsWereMadeOfTheseTerms() {
-    let fresh = TermKeyTable(concepts: Self.workspace.terms.concepts)
-    #expect(Array(Shipped.termKeys.packed.utf8) == Array(fresh.packed.utf8))
   }
 
   @Test func everyUnitOfTheMemoryMatchesItself() throws {

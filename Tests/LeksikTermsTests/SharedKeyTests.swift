@@ -1,12 +1,14 @@
+import LeksikExchange
 import LeksikModel
+import LeksikShipped
 import LeksikTerms
 import LeksikText
 import LeksikWorkspace
 import Testing
 import _LeksikTestSupport
 
-/// The sorted table against the definition of a shared key, and packed against built in memory.
-@Suite struct TermKeyTableTests {
+/// The keys of the index against the definition of a shared key, and packed against built in memory.
+@Suite struct SharedKeyTests {
   private static let shipped = Workspace.bundled().terms
 
   /// Terms of the glossaries with up to three letters dropped, doubled, swapped or capitalised.
@@ -36,7 +38,7 @@ import _LeksikTestSupport
   @Test func thePackedTableAnswersLikeOneBuiltInMemory() {
     let seed: UInt64 = 20_260_115
     var random = SeededRandom(seed: seed)
-    let built = TermIndex(concepts: Self.shipped.concepts)
+    let built = TermIndex(glossaries: Shipped.bundle.glossaries)
     for query in Self.queries(from: built.concepts, count: 30, using: &random) {
       #expect(
         Self.shipped.lookup(query.text, limit: 20) == built.lookup(query.text, limit: 20),
@@ -119,19 +121,5 @@ struct NaiveKeys {
       }
     }
     return tiers
-  }
-}
-
-extension KeyRung {
-  /// The reason that a hit on the rung gives.
-  fileprivate var reason: MatchReason {
-    switch self {
-    case .exact: .exact
-    case .case: .case
-    case .accent: .accent
-    case .orthography: .orthography
-    case .inflection: .inflection
-    case .sound: .sound
-    }
   }
 }

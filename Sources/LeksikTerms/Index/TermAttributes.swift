@@ -1,0 +1,73 @@
+import LeksikModel
+
+/// What a filter asks of a term; terms with equal attributes share one value.
+struct TermAttributes: Hashable, Sendable {
+  var language: LanguageTag
+  var glossary: String
+  var caseName: String?
+  var subjectField: String?
+  /// The regions of the term, or of its concept where the term names none, sorted.
+  var regions: [String]
+  var register: Term.Register?
+  var status: Term.Status?
+  var validity: Validity?
+
+  init(of term: Term, in language: LanguageTag, of concept: Concept, from origin: TermOrigin) {
+    self.language = language
+    glossary = origin.glossary
+    caseName = origin.caseName
+    subjectField = concept.subjectField
+    regions = (term.regions.isEmpty ? concept.regions : term.regions).sorted()
+    register = term.register
+    status = term.status
+    validity = term.validity
+  }
+
+  /// The place of the status in the order of the answers.
+  var statusRank: Int { (status ?? .admitted).rank }
+}
+
+extension TermAttributes {
+  private static let fieldEnd: Character = "\u{1F}"
+  private static let itemEnd: Character = "\u{1D}"
+
+  /// The attributes as a line of text; separators inside a text become U+FFFD.
+  var packed: String {
+    let fields = [
+      language.description, glossary, caseName.map { "=" + $0 } ?? "",
+      subjectField.map { "=" + $0 } ?? "",
+      regions.map(Self.safe).joined(separator: String(Self.itemEnd)),
+      register?.rawValue ?? "", status?.rawValue ?? "",
+      validity.map { _ in "1" } ?? "", validity?.from?.description ?? "",
+      validity?.until?.description ?? "",
+    ]
+    return fields.enumerated()
+      .map { $0.offset == 4 ? $0.element : Self.safe($0.element) }
+      .joined(separator: String(Self.fieldEnd))
+  }
+
+  /// Reads ``packed``; `nil` when it is something else.
+  init?(packed: Substring) {
+    let fields = packed.split(separator: Self.fieldEnd, omittingEmptySubsequences: false)
+    guard fields.count == 10, let language = LanguageTag(String(fields[0])) else { return nil }
+    self.language = language
+    glossary = String(fields[1])
+    caseName = fields[2].isEmpty ? nil : String(fields[2].dropFirst())
+    subjectField = fields[3].isEmpty ? nil : String(fields[3].dropFirst())
+    regions = fields[4].split(separator: Self.itemEnd).map(String.init)
+    register = Term.Register(rawValue: String(fields[5]))
+    status = Term.Status(rawValue: String(fields[6]))
+    validity =
+      fields[7].isEmpty
+      ? nil
+      : Validity(from: CalendarDate(String(fields[8])), until: CalendarDate(String(fields[9])))
+  }
+
+  private static func safe(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { (0x1C...0x1F).contains($0.value) }) else {
+      return text
+    }
+    return String(
+      text.unicodeScalars.map { (0x1C...0x1F).contains($0.value) ? "\u{FFFD}" : Character($0) })
+  }
+}

@@ -1,0 +1,60 @@
+/// A term on its way into an index, with everything that decides its place among the answers.
+struct TermDraft: Sendable {
+  let concept: UInt32
+  let id: String
+  let place: UInt32
+  let language: UInt8
+  let attributes: UInt32
+  let statusRank: Int
+  let glossary: Int
+  let isAbbreviation: Bool
+  /// In NFC.
+  let text: String
+  let key: [UInt8]
+  let sortKey: [UInt8]
+  let length: Int
+  /// The first eight bytes of ``key`` as a number that orders as they do.
+  let head: UInt64
+
+  init(
+    concept: UInt32, id: String, place: UInt32, language: UInt8, attributes: UInt32,
+    statusRank: Int, glossary: Int, isAbbreviation: Bool, text: String, key: [UInt8],
+    sortKey: [UInt8]
+  ) {
+    self.concept = concept
+    self.id = id
+    self.place = place
+    self.language = language
+    self.attributes = attributes
+    self.statusRank = statusRank
+    self.glossary = glossary
+    self.isAbbreviation = isAbbreviation
+    self.text = text
+    self.key = key
+    self.sortKey = sortKey
+    length = key.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    head = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < key.count ? key[$1] : 0) }
+  }
+}
+
+extension TermDraft: Comparable {
+  /// The order of answers that are found in the same way: the term to use first, then glossaries in
+  /// their order, shorter terms, the order of a dictionary, and what tells equal terms apart.
+  ///
+  /// Terms of all languages are collated as Spanish: it differs from the order of Creole and English
+  /// in ñ only, which they lack.
+  static func < (left: Self, right: Self) -> Bool {
+    if left.statusRank != right.statusRank { return left.statusRank < right.statusRank }
+    if left.glossary != right.glossary { return left.glossary < right.glossary }
+    if left.length != right.length { return left.length < right.length }
+    if left.sortKey != right.sortKey {
+      return left.sortKey.lexicographicallyPrecedes(right.sortKey)
+    }
+    if left.id != right.id { return left.id < right.id }
+    return (left.concept, left.place) < (right.concept, right.place)
+  }
+
+  static func == (left: Self, right: Self) -> Bool {
+    (left.concept, left.place) == (right.concept, right.place)
+  }
+}

@@ -1,0 +1,63 @@
+import LeksikModel
+
+/// What an index holds as text: languages, glossaries, attributes and a few sizes.
+struct TermNames {
+  var languages: [TermTables.Language] = []
+  var glossaries: [String] = []
+  var attributes: [TermAttributes] = []
+  var longestKey = 0
+  var longestPattern = 0
+
+  private static let recordEnd: Character = "\u{1E}"
+  private static let groupEnd: Character = "\u{1C}"
+
+  /// The names as text.
+  var packed: String {
+    let languages = languages.map { language in
+      [
+        language.tag.description, "\(language.run.lowerBound)", "\(language.run.upperBound)",
+        "\(language.words.lowerBound)", "\(language.words.upperBound)", "\(language.root)",
+      ].joined(separator: " ")
+    }
+    let groups = [
+      ["\(longestKey)", "\(longestPattern)"], languages,
+      glossaries.map {
+        String($0.unicodeScalars.map { (0x1C...0x1F).contains($0.value) ? " " : Character($0) })
+      },
+      attributes.map(\.packed),
+    ]
+    return groups.map { group in
+      group.map { $0 + String(Self.recordEnd) }.joined()
+    }.joined(separator: String(Self.groupEnd))
+  }
+
+  init() {}
+
+  /// Reads ``packed``; `nil` when it is something else.
+  init?(packed: String) {
+    let groups = packed.split(separator: Self.groupEnd, omittingEmptySubsequences: false)
+      .map { group in
+        group.split(separator: Self.recordEnd, omittingEmptySubsequences: false).dropLast()
+      }
+    guard groups.count == 4 else { return nil }
+    let sizes = groups[0].compactMap { Int($0) }
+    guard sizes.count == 2 else { return nil }
+    (longestKey, longestPattern) = (sizes[0], sizes[1])
+    for record in groups[1] {
+      let fields = record.split(separator: " ")
+      let numbers = fields.dropFirst().compactMap { Int($0) }
+      guard let name = fields.first, let tag = LanguageTag(String(name)), numbers.count == 5,
+        numbers[0] <= numbers[1], numbers[2] <= numbers[3], numbers.allSatisfy({ $0 >= 0 }),
+        let root = UInt32(exactly: numbers[4])
+      else { return nil }
+      languages.append(
+        TermTables.Language(
+          tag: tag, run: numbers[0]..<numbers[1], words: numbers[2]..<numbers[3], root: root))
+    }
+    glossaries = groups[2].map(String.init)
+    for record in groups[3] {
+      guard let value = TermAttributes(packed: record) else { return nil }
+      attributes.append(value)
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import LeksikMatching
+import LeksikModel
+
+/// The columns of one index, as they are searched.
+struct TermTables: Sendable {
+  /// The terms of one language: where they stand in the columns that are ordered by language.
+  struct Language: Sendable {
+    /// The language alone, without region.
+    let tag: LanguageTag
+    /// The part of ``run``.
+    let run: Range<Int>
+    /// The part of the words.
+    let words: Range<Int>
+    /// The state from which recognition starts.
+    let root: UInt32
+  }
+
+  let languages: [Language]
+  let attributes: [TermAttributes]
+  /// The titles of glossaries in the order in which they answer.
+  let glossaries: [String]
+  /// The most bytes that an accentless key has.
+  let longestKey: Int
+  /// The most words of a recognised term, and of a single one beyond the first.
+  let longestPattern: Int
+  let entries: Column<EntryRecord>
+  let texts: Column<UInt8>
+  let run: Column<UInt32>
+  let runTree: RankTree
+  let keys: KeyTable
+  let wordStarts: Column<UInt32>
+  let wordText: Column<UInt8>
+  let wordTermStarts: Column<UInt32>
+  let wordTerms: Column<UInt32>
+  let wordTree: RankTree
+  let termRows: LetterRows
+  let wordRows: LetterRows
+  let forms: KeyTable
+  let steps: Column<UInt64>
+  let patternStarts: Column<UInt32>
+  let patternTerms: Column<UInt32>
+
+  /// The number of terms.
+  var count: Int { max(0, entries.count - 1) }
+
+  /// Reads the columns of an index file.
+  init(_ file: IndexFile) throws(IndexFileError) {
+    func section(_ id: TermSection) -> IndexSection { file.section(id.rawValue) }
+    let names = try section(.names).bytes()
+    guard let header = TermNames(packed: String(decoding: names, as: UTF8.self)) else {
+      throw try Self.damaged(file)
+    }
+    languages = header.languages
+    attributes = header.attributes
+    glossaries = header.glossaries
+    longestKey = header.longestKey
+    longestPattern = header.longestPattern
+    entries = Column(section(.entries))
+    texts = Column(section(.texts))
+    run = Column(section(.run))
+    runTree = RankTree(base: run, tree: Column(section(.runTree)))
+    keys = KeyTable(buckets: section(.keyBuckets), records: section(.keys))
+    wordStarts = Column(section(.wordStarts))
+    wordText = Column(section(.wordText))
+    wordTermStarts = Column(section(.wordTermStarts))
+    wordTerms = Column(section(.wordTerms))
+    wordTree = RankTree(base: Column(section(.wordBest)), tree: Column(section(.wordTree)))
+    termRows = LetterRows(
+      lengths: Column(section(.termLengths)), bags: Column(section(.termBags)),
+      rows: Column(section(.termRows)))
+    wordRows = LetterRows(
+      lengths: Column(section(.wordLengths)), bags: Column(section(.wordBags)),
+      rows: Column(section(.wordRows)))
+    forms = KeyTable(buckets: section(.formBuckets), records: section(.forms))
+    steps = Column(section(.steps))
+    patternStarts = Column(section(.patternStarts))
+    patternTerms = Column(section(.patternTerms))
+  }
+
+  /// The error of an index whose parts contradict each other.
+  private static func damaged(_ file: IndexFile) throws(IndexFileError) -> IndexFileError {
+    // A part that leads outside an empty section throws with the path of the file.
+    _ = try file.section(0).bytes(0..<1)
+    preconditionFailure("section 0 is always empty")
+  }
+
+  /// The accentless key of a term.
+  func key(_ entry: Int) throws(IndexFileError) -> UnsafeBufferPointer<UInt8> {
+    try parts(entry).key
+  }
+
+  /// The text of a term.
+  func text(_ entry: Int) throws(IndexFileError) -> UnsafeBufferPointer<UInt8> {
+    let (key, text) = try parts(entry)
+    return text.isEmpty ? key : text
+  }
+
+  private func parts(
+    _ entry: Int
+  ) throws(IndexFileError) -> (key: UnsafeBufferPointer<UInt8>, text: UnsafeBufferPointer<UInt8>) {
+    let pair = try entries.values(entry..<entry + 2)
+    let start = Int(pair[0].text)
+    let end = max(start, Int(pair[1].text))
+    let bytes = try texts.values(start..<end)
+    var (length, position, shift) = (0, 0, 0)
+    while position < bytes.count {
+      let byte = bytes[position]
+      position += 1
+      length |= Int(byte & 0x7F) << shift
+      shift += 7
+      if byte < 0x80 || shift > 28 { break }
+    }
+    let middle = min(position + length, bytes.count)
+    return (
+      UnsafeBufferPointer(rebasing: bytes[position..<middle]),
+      UnsafeBufferPointer(rebasing: bytes[middle...])
+    )
+  }
+
+  /// A word of terms of several words.
+  func word(_ word: Int) throws(IndexFileError) -> UnsafeBufferPointer<UInt8> {
+    try wordText.values(wordStarts.range(word))
+  }
+
+  /// The terms that have a word, in the order of the answers.
+  func terms(ofWord word: Int) throws(IndexFileError) -> UnsafeBufferPointer<UInt32> {
+    try wordTerms.values(wordTermStarts.range(word))
+  }
+
+  /// The attributes of a term.
+  func attributes(of entry: Int) throws(IndexFileError) -> TermAttributes {
+    attributes[min(Int(try entries.value(entry).attributes), attributes.count - 1)]
+  }
+}
