@@ -5,16 +5,19 @@ public struct Findings: Sendable {
   private let rule: String
   private let severity: Diagnostic.Severity
   private let sources: [SourceMap]
-  private let glossaries: [Glossary]
+  private let subjects: [[String]]
+  private let isAboutMemories: Bool
 
   /// What was found, in the order of reporting.
-  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var findings: [Finding] = []
 
-  init(of rule: Rule, in set: GlossarySet, sources: [SourceMap]) {
+  /// - Parameter subjects: The ids of the concepts or units of each file.
+  init(of rule: Rule, sources: [SourceMap], subjects: [[String]]) {
     self.rule = rule.id
     severity = rule.severity
     self.sources = sources
-    glossaries = set.glossaries
+    self.subjects = subjects
+    if case .memories = rule.check { isAboutMemories = true } else { isAboutMemories = false }
   }
 
   /// Reports something at a place: one sentence that says what is wrong and what to do about it.
@@ -22,17 +25,20 @@ public struct Findings: Sendable {
   /// Where the line is not known, as in a glossary made in memory, the message begins with the id of
   /// the concept.
   ///
-  /// - Parameter severity: How bad it is, if that is not the severity of the rule.
+  /// - Parameters:
+  ///   - severity: How bad it is, if that is not the severity of the rule.
+  ///   - fix: The change that puts it right, if no person has to decide anything.
   public mutating func report(
-    _ message: String, at place: Place, severity: Diagnostic.Severity? = nil
+    _ message: String, at place: Place, severity: Diagnostic.Severity? = nil, fix: Fix? = nil
   ) {
     let location = location(of: place)
+    let subject = place.concept.map { subjects[place.glossary][$0] }
     var message = message
-    if location.line == 0, let concept = place.concept {
-      message = "\(glossaries[place.glossary].concepts[concept].id): \(message)"
-    }
-    diagnostics.append(
-      Diagnostic(severity ?? self.severity, rule: rule, message, at: location))
+    if location.line == 0, let subject { message = "\(subject): \(message)" }
+    findings.append(
+      Finding(
+        diagnostic: Diagnostic(severity ?? self.severity, rule: rule, message, at: location),
+        glossary: isAboutMemories ? nil : place.glossary, subject: subject, fix: fix))
   }
 
   /// The line and column of a place, for a message that points at a second one.

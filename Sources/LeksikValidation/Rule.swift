@@ -27,10 +27,11 @@ public struct Rule: Sendable {
   public let goodExample: String?
   let check: Check
 
-  /// The check itself: of all glossaries at once, or of one term after the other.
+  /// The check itself: of all glossaries at once, of one term after the other, or of memories.
   enum Check: Sendable {
     case glossaries(@Sendable (GlossarySet, inout Findings) -> Void)
     case term(@Sendable (TermEntry) -> String?)
+    case memories(@Sendable (MemorySet, inout Findings) -> Void)
   }
 
   /// A rule about glossaries as a whole.
@@ -57,6 +58,19 @@ public struct Rule: Sendable {
     self.init(
       id: id, name: name, severity: severity, summary: summary, basis: basis,
       badExample: badExample, goodExample: goodExample, checking: .term(checkTerm))
+  }
+
+  /// A rule about translation memories as a whole.
+  ///
+  /// `checkMemories` is called once for all the memories that are validated together.
+  public init(
+    id: String, name: String, severity: Diagnostic.Severity, summary: String,
+    basis: String = "house rule", badExample: String? = nil, goodExample: String? = nil,
+    checkMemories: @escaping @Sendable (MemorySet, inout Findings) -> Void
+  ) {
+    self.init(
+      id: id, name: name, severity: severity, summary: summary, basis: basis,
+      badExample: badExample, goodExample: goodExample, checking: .memories(checkMemories))
   }
 
   private init(

@@ -1,6 +1,6 @@
 public import LeksikModel
 
-/// Checks glossaries against rules.
+/// Checks glossaries and memories against rules.
 ///
 /// ```swift
 /// let imported = try TBX.read(contentsOf: "courts.tbx")
@@ -10,26 +10,50 @@ public import LeksikModel
 public struct Validator: Sendable {
   /// The rules, in any order.
   public let rules: [Rule]
+  /// What is known and accepted, each with its reason.
+  public let suppressions: Suppressions
 
   /// A validator for some rules.
-  public init(rules: [Rule] = .legal) {
+  public init(rules: [Rule] = .legal, suppressions: Suppressions = Suppressions()) {
     self.rules = rules
+    self.suppressions = suppressions
   }
 
-  /// What readers and rules have to say about glossaries that belong together, by location.
+  /// What readers and rules have to say about glossaries and memories that belong together, by
+  /// location.
   ///
   /// Rules that compare entries compare those of all the glossaries.
   ///
   /// - Complexity: O(*n* log *n*) in diagnostics, linear in all else.
-  public func diagnostics(for imported: [Imported<Glossary>]) -> [Diagnostic] {
-    let set = GlossarySet(imported)
-    let sources = imported.map(\.source)
-    var findings = rules.map { Findings(of: $0, in: set, sources: sources) }
+  public func diagnostics(
+    for glossaries: [Imported<Glossary>], memories: [Imported<TranslationMemory>] = []
+  ) -> [Diagnostic] {
+    let read = glossaries.flatMap(\.diagnostics) + memories.flatMap(\.diagnostics)
+    let report = suppressions.applied(to: findings(for: glossaries, memories: memories))
+    return (read + report.left.map(\.diagnostic) + report.unused).sorted()
+  }
+
+  /// What the rules find, suppressed or not, each with its fix where there is a safe one.
+  public func findings(
+    for glossaries: [Imported<Glossary>], memories: [Imported<TranslationMemory>] = []
+  ) -> [Finding] {
+    let set = GlossarySet(glossaries)
+    let memorySet = MemorySet(memories)
+    let concepts = set.glossaries.map { $0.concepts.map(\.id) }
+    let units = memorySet.memories.map { $0.units.map(\.id) }
+    var findings = rules.map { rule in
+      if case .memories = rule.check {
+        Findings(of: rule, sources: memories.map(\.source), subjects: units)
+      } else {
+        Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
+      }
+    }
     var termChecks: [(rule: Int, check: @Sendable (TermEntry) -> String?)] = []
     for (index, rule) in rules.enumerated() {
       switch rule.check {
       case .glossaries(let check): check(set, &findings[index])
       case .term(let check): termChecks.append((index, check))
+      case .memories(let check): check(memorySet, &findings[index])
       }
     }
     // All rules on one term, then the next: fetching a term costs more than looking at it.
@@ -38,7 +62,7 @@ public struct Validator: Sendable {
         if let message = check(entry) { findings[rule].report(message, at: entry.place) }
       }
     }
-    return (imported.flatMap(\.diagnostics) + findings.flatMap(\.diagnostics)).sorted()
+    return findings.flatMap(\.findings)
   }
 
   /// What the rules have to say about a glossary that comes from no file.
@@ -47,5 +71,25 @@ public struct Validator: Sendable {
   public func diagnostics(for glossary: Glossary) -> [Diagnostic] {
     diagnostics(
       for: [Imported(glossary, source: SourceMap(path: glossary.title), diagnostics: [])])
+  }
+
+  /// What the rules have to say about a memory that comes from no file.
+  public func diagnostics(for memory: TranslationMemory) -> [Diagnostic] {
+    diagnostics(
+      for: [],
+      memories: [Imported(memory, source: SourceMap(path: memory.title), diagnostics: [])])
+  }
+
+  /// The glossary with every safe fix of what the rules find in it, and what was fixed.
+  ///
+  /// ```swift
+  /// let (fixed, found) = Validator(rules: .legal).fixed(imported)
+  /// found.map(\.diagnostic.rule)  // ["L16"]
+  /// ```
+  public func fixed(_ glossary: Imported<Glossary>) -> (Glossary, [Finding]) {
+    let fixable = suppressions.applied(to: findings(for: [glossary])).left.filter { $0.fix != nil }
+    var document = glossary.document
+    for finding in fixable { finding.fix?.apply(&document) }
+    return (document, fixable)
   }
 }

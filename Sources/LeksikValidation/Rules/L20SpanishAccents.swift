@@ -1,0 +1,52 @@
+import LeksikModel
+
+extension Rule {
+  /// A Spanish term has its accents.
+  ///
+  /// A word is taken to lack one when it ends in *-cion* or *-sion*, which no Spanish word does, or
+  /// when every other entry that has the word writes it with an accent.
+  ///
+  /// Source: RAE and ASALE, *Ortografía de la lengua española* (2010).
+  public static let spanishAccents = Rule(
+    id: "L20", name: "spanish-accents", severity: .error,
+    summary: "A Spanish term is written with its accents.",
+    basis: "Ortografía de la lengua española",
+    badExample: "prision preventiva",
+    goodExample: "prisión preventiva"
+  ) { set, findings in
+    let lexicon = AccentedWords(of: set, in: .spanish)
+    for entry in set.terms
+    where entry.language.language == "es" && entry.isCurrentDesignation
+      && entry.term.form != .abbreviation
+    {
+      for word in letterWords(of: entry.term.text) where word.utf8.count > 3 {
+        guard let right = accented(word, lexicon, entry.conceptIndex) else { continue }
+        findings.report(
+          "\(quoted(entry.term.text)) lacks an accent; write \(quoted(right))", at: entry.place,
+          fix: .rewriting(entry.place, to: replacing(word, by: right, in: entry.term.text)))
+        break
+      }
+    }
+  }
+
+  private static func accented(
+    _ word: Substring, _ lexicon: AccentedWords, _ concept: Int
+  ) -> String? {
+    let lower = word.lowercased()
+    if ["cion", "sion", "xion"].contains(where: lower.hasSuffix) {
+      return lower.dropLast(2) + "ón"
+    }
+    guard !bothWays.contains(lower) else { return nil }
+    return lexicon.missing(in: word, of: concept)
+  }
+
+  /// Words that are right with and without their accent.
+  private static let bothWays: Set<String> = [
+    "esta", "este", "estas", "publico", "publica", "practica", "practico", "termino", "animo",
+    "continua", "continuo", "deposito", "solicito", "titulo", "transito", "limite", "ejercito",
+    "como", "cual", "cuando", "cuanto", "donde", "quien", "porque", "solo", "aquel", "sabana",
+    "hacia", "secretaria", "policia", "capitulo", "calculo", "critica", "critico", "domestico",
+    "fabrica", "formula", "medico", "musica", "perdida", "revolver", "rotulo", "sales", "seria",
+    "tramite", "ultimo", "valido", "valida", "vinculo",
+  ]
+}

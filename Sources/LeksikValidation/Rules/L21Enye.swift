@@ -1,0 +1,32 @@
+import LeksikModel
+
+extension Rule {
+  /// Spanish ñ is not written as n.
+  public static let enye = Rule(
+    id: "L21", name: "enye", severity: .error,
+    summary: "A Spanish word that has ñ is written with it.",
+    basis: "Ortografía de la lengua española",
+    badExample: "nino",
+    goodExample: "niño"
+  ) { set, findings in
+    for entry in set.terms where entry.language.language == "es" && entry.isCurrentDesignation {
+      for word in letterWords(of: entry.term.text) {
+        guard let stem = stems.first(where: { word.lowercased().hasPrefix($0.bare) }) else {
+          continue
+        }
+        let right = stem.right + word.lowercased().dropFirst(stem.bare.count)
+        findings.report(
+          "\(quoted(entry.term.text)) has n for ñ; write \(quoted(right))", at: entry.place,
+          fix: .rewriting(entry.place, to: replacing(word, by: right, in: entry.term.text)))
+        break
+      }
+    }
+  }
+
+  /// The beginnings of words that have ñ and are no other word without it: *ano* and *cana* are.
+  private static let stems: [(bare: String, right: String)] = [
+    "niño", "niña", "niñe", "daño", "dañi", "señor", "señal", "compañ", "acompañ", "español",
+    "montañ", "engañ", "mañan", "enseñ", "dueñ", "tamañ", "pequeñ", "cuñad", "extrañ", "contraseñ",
+    "desempeñ", "cumpleañ", "otoñ",
+  ].map { ($0.replacing("ñ", with: "n"), $0) }
+}

@@ -1,0 +1,32 @@
+import LeksikModel
+
+extension Rule {
+  /// A Creole term is written without hyphens and apostrophes.
+  ///
+  /// The spelling of 1979 had them before determiners and after short pronouns.
+  public static let creoleJoints = Rule(
+    id: "L26", name: "creole-joints", severity: .warning,
+    summary: "A preferred Creole term has no hyphen and no apostrophe.",
+    basis: "Akademi Kreyòl Ayisyen, first resolution (2017), disposition 3",
+    badExample: "sa-a",
+    goodExample: "sa a"
+  ) { set, findings in
+    for entry in set.terms
+    where entry.language.language == "ht" && entry.isCurrentDesignation
+      && entry.term.status != .admitted && entry.term.form != .abbreviation
+    {
+      let text = entry.term.text
+      guard text.unicodeScalars.contains(where: isJoint) else { continue }
+      let apart = String(
+        String.UnicodeScalarView(text.unicodeScalars.map { isJoint($0) ? " " : $0 }))
+      findings.report(
+        "\(quoted(text)) has a hyphen or an apostrophe; write \(quoted(apart))", at: entry.place,
+        fix: .rewriting(entry.place, to: apart))
+    }
+  }
+
+  private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "'" || scalar == "-" || scalar == "\u{2019}" || scalar == "\u{2010}"
+      || scalar == "\u{2011}"
+  }
+}

@@ -1,0 +1,29 @@
+import LeksikModel
+
+extension Rule {
+  /// A Creole term has its accents, as far as the other entries show them.
+  ///
+  /// Creole tells words apart by them (*pale*, *palè*): a word that several entries have without is
+  /// left alone.
+  public static let creoleAccents = Rule(
+    id: "L27", name: "creole-accents", severity: .warning,
+    summary: "A Creole word is not written without the accent that it has in all other entries.",
+    basis: "comparison with the other entries",
+    badExample: "lod pwoteksyon beside lòd in another entry",
+    goodExample: "lòd pwoteksyon"
+  ) { set, findings in
+    let lexicon = AccentedWords(of: set, in: .haitianCreole)
+    for entry in set.terms
+    where entry.language.language == "ht" && entry.isCurrentDesignation && !entry.key.isEmpty {
+      for word in letterWords(of: entry.term.text) where word.utf8.count > 2 {
+        guard word.utf8.allSatisfy({ $0 < 0x80 }),
+          let right = lexicon.missing(in: word, of: entry.conceptIndex)
+        else { continue }
+        findings.report(
+          "\(quoted(entry.term.text)) may lack an accent: other entries have \(quoted(right)); "
+            + "compare them", at: entry.place)
+        break
+      }
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import LeksikModel
+
+extension Rule {
+  /// A definition says what a concept is, not what it is not.
+  ///
+  /// Where absence is what the concept means (*stateless*, *undocumented*), a note says so.
+  public static let notNegative = Rule(
+    id: "L36", name: "not-negative", severity: .note,
+    summary: "A definition does not begin with a negation.",
+    basis: "ISO 704, negative definitions",
+    badExample: "Not a citizen.",
+    goodExample: "National of another State."
+  ) { set, findings in
+    set.forEachDefinition { definition in
+      guard let first = definition.opening(1).first,
+        ["not", "no", "non", "sin", "without", "pa", "san"].contains(first)
+      else { return }
+      findings.report(
+        "the definition \(quoted(definition.text)) says what the concept is not; say what it is",
+        at: definition.place)
+    }
+  }
+}
