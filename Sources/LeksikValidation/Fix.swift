@@ -21,12 +21,39 @@ public struct Fix: Sendable {
     self.apply = apply
   }
 
-  /// A fix that writes the term at `place` in another way.
-  public static func rewriting(_ place: Place, to text: String) -> Fix {
-    Fix("writes \(quoted(text))") { glossary in
+  /// A fix that changes the text of the term at `place`, whatever other fixes made of it before.
+  static func changing(
+    _ place: Place, _ summary: String, _ change: @escaping @Sendable (String) -> String
+  ) -> Fix {
+    Fix(summary) { glossary in
       guard let concept = place.concept, let section = place.section, let term = place.term
       else { return }
-      glossary.concepts[concept].sections[section].terms[term].text = text
+      glossary.concepts[concept].sections[section].terms[term].text = change(
+        glossary.concepts[concept].sections[section].terms[term].text)
+    }
+  }
+
+  /// A fix that writes one word of the term at `place` in another way; a capital stays one.
+  static func respelling(_ place: Place, _ word: Substring, as right: String) -> Fix {
+    let word = String(word)
+    let isCapital = word.first?.isUppercase == true
+    let right = isCapital ? right.prefix(1).uppercased() + right.dropFirst() : right
+    return changing(place, "writes \(quoted(right))") {
+      $0.replacing(word, with: right, maxReplacements: 1)
+    }
+  }
+
+  /// A fix that changes every text of the concept or glossary at `place`.
+  static func changingTexts(
+    _ place: Place, _ summary: String, _ change: @escaping @Sendable (String) -> String
+  ) -> Fix {
+    Fix(summary) { glossary in
+      guard let concept = place.concept else {
+        glossary.title = change(glossary.title)
+        glossary.provenance = glossary.provenance.map(change)
+        return
+      }
+      glossary.concepts[concept].changeTexts(change)
     }
   }
 }

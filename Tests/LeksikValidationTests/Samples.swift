@@ -4,14 +4,19 @@ import LeksikValidation
 /// A concept that breaks no rule, with one noun in each language.
 func sound(
   _ id: String, es: String = "juez", ht: String = "jij", en: String = "judge",
-  field: String? = "courts", relations: [Relation] = [], notes: [String] = []
+  field: String? = "courts, roles and institutions", relations: [Relation] = [],
+  notes: [String] = []
 ) -> Concept {
   Concept(
-    id: id, subjectField: field, relations: relations, notes: notes,
+    id: id, subjectField: field, relations: relations, sources: ["S1"], notes: notes,
     sections: [
-      LanguageSection(language: .spanish, terms: [noun(es, gender: .masculine)]),
+      LanguageSection(
+        language: .spanish, definitions: [Definition("Persona que decide sobre \(id).")],
+        terms: [noun(es, gender: .masculine)]),
       LanguageSection(language: .haitianCreole, terms: [noun(ht)]),
-      LanguageSection(language: .english, terms: [noun(en)]),
+      LanguageSection(
+        language: .english, definitions: [Definition("Person who decides on \(id).")],
+        terms: [noun(en)]),
     ])
 }
 
@@ -40,4 +45,37 @@ func glossary(with term: Term, in language: LanguageTag = .spanish) -> Glossary 
 /// What one rule of the legal set finds.
 func findings(_ rule: String, in glossary: Glossary) -> [Diagnostic] {
   Validator(rules: [Rule].legal.filter { $0.id == rule }).diagnostics(for: glossary)
+}
+
+/// A unit that breaks no rule.
+func unit(
+  _ id: String = "U-1", es: String = "Firme aquí.", ht: String = "Siyen la a.",
+  en: String = "Sign here.", notes: [String] = []
+) -> TranslationUnit {
+  TranslationUnit(
+    id: id,
+    segments: [
+      Segment(es, in: .spanish), Segment(ht, in: .haitianCreole), Segment(en, in: .english),
+    ], notes: notes)
+}
+
+/// A memory of units.
+func memory(_ units: TranslationUnit...) -> TranslationMemory {
+  TranslationMemory(title: "test", units: units)
+}
+
+/// A sound concept with another definition in Spanish or English.
+func defined(es: String? = nil, en: String? = nil) -> Glossary {
+  changed {
+    if let es { $0.sections[0].definitions = [Definition(es)] }
+    if let en { $0.sections[2].definitions = [Definition(en)] }
+  }
+}
+
+/// A sound concept of some regions that cites laws.
+func citing(_ citations: Citation..., regions: [String] = ["DO", "HT", "US"]) -> Glossary {
+  changed {
+    $0.regions = regions
+    $0.citations = citations
+  }
 }

@@ -34,16 +34,15 @@ struct ValidateCommand: ParsableCommand {
       if let explain { return try RuleText(explain).write() }
       let files = try InputFiles.expanding(path)
       var glossaries: [Imported<Glossary>] = []
-      var diagnostics: [Diagnostic] = []
+      var memories: [Imported<TranslationMemory>] = []
       for file in files {
         let bytes = try InputFiles.bytes(of: file.path)
         switch file {
         case .glossary(let path): glossaries.append(TBX.read(bytes, path: path))
-        case .memory(let path): diagnostics += TMX.read(bytes, path: path).diagnostics
+        case .memory(let path): memories.append(TMX.read(bytes, path: path))
         }
       }
-      diagnostics += Validator(rules: .legal).diagnostics(for: glossaries)
-      diagnostics.sort()
+      let diagnostics = Validator(rules: .legal).diagnostics(for: glossaries, memories: memories)
       let report = ValidateReport(files: files.count, diagnostics: diagnostics)
       Terminal.output.write(json ? try JSON.line(report) : report.text(Terminal.output))
       let worst = diagnostics.map(\.severity).max() ?? .note

@@ -36,7 +36,8 @@ extension Instrument {
     "Ley 76-02": Instrument(
       jurisdiction: "DO", articles: 449, fate: "repealed by Ley 97-25 (G.O. 11221)"),
     "Ley 97-25": Instrument(jurisdiction: "DO", articles: 470),
-    "Ley 137-03": Instrument(jurisdiction: "DO", fate: "amended in October 2024"),
+    "Ley 137-03": Instrument(
+      jurisdiction: "DO", fate: "amended in October 2024", changedArticles: [3, 7]),
     "Const. HT": Instrument(jurisdiction: "HT", articles: 298),
     "CL/2014-0010": Instrument(jurisdiction: "HT", articles: 58),
     "Code pénal": Instrument(jurisdiction: "HT"),

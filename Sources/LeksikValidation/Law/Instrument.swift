@@ -6,6 +6,8 @@ struct Instrument {
   var articles: Int?
   /// What became of it: `repealed by …`, `amended by …`; `nil` while nothing did.
   var fate: String?
+  /// The articles that it befell; `nil` when all of them.
+  var changedArticles: Set<Int>?
 
   /// The instrument of a citation, or `nil` when the name is neither known nor of a known kind.
   ///

@@ -59,11 +59,3 @@ func letterWords(of text: String) -> [Substring] {
     byte < 0x80 && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
   }.map { Substring($0) }
 }
-
-/// `text` with `word` replaced by `replacement`, which takes over a capital at the start.
-func replacing(_ word: Substring, by replacement: String, in text: String) -> String {
-  let capital = word.first?.isUppercase == true
-  let written =
-    capital ? replacement.prefix(1).uppercased() + replacement.dropFirst() : replacement
-  return String(text[..<word.startIndex]) + written + String(text[word.endIndex...])
-}

@@ -11,6 +11,14 @@ extension GlossarySet {
     }
   }
 
+  /// Whether a term is the same in another language of its entry: a phrase taken over as it is.
+  func isBorrowed(_ entry: TermEntry) -> Bool {
+    concepts[entry.conceptIndex].concept.sections.contains { section in
+      section.language.language != entry.language.language
+        && section.terms.contains { $0.text.utf8.elementsEqual(entry.term.text.utf8) }
+    }
+  }
+
   private func isWritten(_ entry: TermEntry) -> Bool {
     entry.isCurrentDesignation && entry.term.form != .abbreviation && !entry.key.isEmpty
   }
@@ -24,12 +32,12 @@ extension Findings {
   ) {
     var last: Place?
     set.forEachCreoleWord { entry, word in
-      guard last != entry.place, let (message, right) = fault(word) else { return }
+      guard last != entry.place, let (message, right) = fault(word), !set.isBorrowed(entry)
+      else { return }
       last = entry.place
       report(
         "\(quoted(entry.term.text)) \(message)", at: entry.place,
-        fix: right.map { .rewriting(entry.place, to: replacing(word, by: $0, in: entry.term.text)) }
-      )
+        fix: right.map { .respelling(entry.place, word, as: $0) })
     }
   }
 }

@@ -3,8 +3,8 @@ import LeksikModel
 extension Rule {
   /// A term is written in lower case unless it is a name.
   ///
-  /// Names have capitals in every language of an entry, so a term that has them while the English
-  /// one has none is no name; and no Spanish or Creole name has a capital in its *de* or *la*.
+  /// No name has a capital in its *de* or *of*. A term with a capital at its start alone, beside an
+  /// English term without any, is written like a sentence and not like a name.
   public static let capitals = Rule(
     id: "L14", name: "capitals", severity: .warning,
     summary: "A term is in lower case unless it is a name or an abbreviation.",
@@ -19,7 +19,7 @@ extension Rule {
         findings.report(
           "\(quoted(entry.term.text)) has a capital in \(quoted(String(small))); write it small",
           at: entry.place)
-      } else if entry.language.language != "en", words.first?.first?.isUppercase == true,
+      } else if entry.language.language != "en", isSentenceCase(words),
         let english = set.concepts[entry.conceptIndex].concept.preferredTerm(in: .english),
         english.text.utf8.allSatisfy({ !(0x41...0x5A).contains($0) })
       {
@@ -28,6 +28,15 @@ extension Rule {
             + "small, unless it is a name", at: entry.place)
       }
     }
+  }
+
+  /// Whether a term of several words has a capital in the first letter and nowhere else.
+  private static func isSentenceCase(_ words: [Substring]) -> Bool {
+    guard words.count > 1, let first = words.first, first.first?.isUppercase == true else {
+      return false
+    }
+    return first.dropFirst().allSatisfy { !$0.isUppercase }
+      && words.dropFirst().allSatisfy { $0.allSatisfy { !$0.isUppercase } }
   }
 
   private static func hasCapital(_ term: Term) -> Bool {

@@ -1,23 +1,21 @@
 import LeksikModel
 
 extension Rule {
-  /// An abbreviation stands beside the full form it shortens.
+  /// An abbreviation stands beside the full form it shortens, in some language of the entry.
   public static let fullForm = Rule(
     id: "L15", name: "full-form", severity: .warning,
-    summary: "A language that has an abbreviation also has its full form.",
+    summary: "An entry that has an abbreviation also has its full form.",
     basis: "ISO 704, abbreviated forms",
     badExample: "PETT alone",
     goodExample: "Procuraduría Especializada contra el Tráfico Ilícito de Migrantes y Trata de "
       + "Personas, with the abbreviation PETT"
   ) { set, findings in
     for entry in set.concepts {
-      for (index, section) in entry.concept.sections.enumerated() {
-        let current = section.terms.filter { $0.status?.isObsolete != true }
-        guard let first = current.first, current.allSatisfy(isAbbreviation) else { continue }
-        findings.report(
-          "\(quoted(first.text)) has no full form in \(section.language.name); add it",
-          at: entry.place.section(index))
+      let current = entry.concept.sections.flatMap(\.terms).filter {
+        $0.status?.isObsolete != true
       }
+      guard let first = current.first, current.allSatisfy(isAbbreviation) else { continue }
+      findings.report("\(quoted(first.text)) has no full form; add it", at: entry.place)
     }
   }
 

@@ -13,7 +13,9 @@ extension Rule {
   ) { set, findings in
     for entry in set.terms {
       if let fault = spaceFault(in: entry.term.text) {
-        findings.report("the term \(quoted(entry.term.text)) \(fault)", at: entry.place)
+        findings.report(
+          "the term \(quoted(entry.term.text)) \(fault)", at: entry.place,
+          fix: .changing(entry.place, "cleans the spaces", cleaned))
       }
     }
     set.forEachText { place, name, text in
@@ -23,8 +25,17 @@ extension Rule {
       }
       findings.report(
         "the \(name.rawValue) \(quoted(text)) holds the invisible character "
-          + "\(codePoint(scalar)); remove it", at: place)
+          + "\(codePoint(scalar)); remove it", at: place,
+        fix: .changingTexts(place, "removes it") { text in
+          String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwelcome($0) }))
+        })
     }
+  }
+
+  /// The text without invisible characters, with single ordinary spaces between its words.
+  @Sendable private static func cleaned(_ text: String) -> String {
+    let visible = text.unicodeScalars.filter { $0.isSpace || !$0.isInvisible }
+    return visible.split { $0 == " " || $0.isSpace }.map { String($0) }.joined(separator: " ")
   }
 
   private static func spaceFault(in text: String) -> String? {

@@ -18,7 +18,7 @@ extension Rule {
       } else if !Normalization.isNFC(text) {
         findings.report(
           "the \(name.rawValue) \(quoted(text)) is not in Unicode NFC: \(difference(in: text))",
-          at: place)
+          at: place, fix: .changingTexts(place, "writes NFC") { Normalization.nfc($0) })
       }
     }
   }

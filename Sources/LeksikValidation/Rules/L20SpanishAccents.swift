@@ -23,7 +23,7 @@ extension Rule {
         guard let right = accented(word, lexicon, entry.conceptIndex) else { continue }
         findings.report(
           "\(quoted(entry.term.text)) lacks an accent; write \(quoted(right))", at: entry.place,
-          fix: .rewriting(entry.place, to: replacing(word, by: right, in: entry.term.text)))
+          fix: .respelling(entry.place, word, as: right))
         break
       }
     }

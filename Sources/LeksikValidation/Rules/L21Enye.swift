@@ -17,7 +17,7 @@ extension Rule {
         let right = stem.right + word.lowercased().dropFirst(stem.bare.count)
         findings.report(
           "\(quoted(entry.term.text)) has n for ñ; write \(quoted(right))", at: entry.place,
-          fix: .rewriting(entry.place, to: replacing(word, by: right, in: entry.term.text)))
+          fix: .respelling(entry.place, word, as: right))
         break
       }
     }
@@ -26,7 +26,7 @@ extension Rule {
   /// The beginnings of words that have ñ and are no other word without it: *ano* and *cana* are.
   private static let stems: [(bare: String, right: String)] = [
     "niño", "niña", "niñe", "daño", "dañi", "señor", "señal", "compañ", "acompañ", "español",
-    "montañ", "engañ", "mañan", "enseñ", "dueñ", "tamañ", "pequeñ", "cuñad", "extrañ", "contraseñ",
-    "desempeñ", "cumpleañ", "otoñ",
+    "montañ", "engaño", "engaña", "mañan", "enseñ", "dueñ", "tamañ", "pequeñ", "cuñad", "extraño",
+    "extraña", "contraseñ", "desempeñ", "cumpleañ", "otoñ",
   ].map { ($0.replacing("ñ", with: "n"), $0) }
 }

@@ -22,6 +22,5 @@ extension Rule {
     "cédula de ciudadanía": "Colombia", "fiscalía general de la nación": "Colombia",
     "carabineros": "Chile", "documento nacional de identidad": "Argentina, Peru and Spain",
     "gendarmería": "Argentina and Chile", "indagatoria": "Argentina and Colombia",
-    "abogado de oficio": "Spain",
   ]
 }

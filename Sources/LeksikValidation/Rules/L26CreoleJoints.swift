@@ -17,12 +17,15 @@ extension Rule {
     {
       let text = entry.term.text
       guard text.unicodeScalars.contains(where: isJoint) else { continue }
-      let apart = String(
-        String.UnicodeScalarView(text.unicodeScalars.map { isJoint($0) ? " " : $0 }))
+      let apart = apart(text)
       findings.report(
         "\(quoted(text)) has a hyphen or an apostrophe; write \(quoted(apart))", at: entry.place,
-        fix: .rewriting(entry.place, to: apart))
+        fix: .changing(entry.place, "writes \(quoted(apart))", apart(_:)))
     }
+  }
+
+  @Sendable private static func apart(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.map { isJoint($0) ? " " : $0 }))
   }
 
   private static func isJoint(_ scalar: Unicode.Scalar) -> Bool {

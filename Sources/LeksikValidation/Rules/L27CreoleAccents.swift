@@ -17,7 +17,7 @@ extension Rule {
     where entry.language.language == "ht" && entry.isCurrentDesignation && !entry.key.isEmpty {
       for word in letterWords(of: entry.term.text) where word.utf8.count > 2 {
         guard word.utf8.allSatisfy({ $0 < 0x80 }),
-          let right = lexicon.missing(in: word, of: entry.conceptIndex)
+          let right = lexicon.missing(in: word, of: entry.conceptIndex), !isAgent(right, of: word)
         else { continue }
         findings.report(
           "\(quoted(entry.term.text)) may lack an accent: other entries have \(quoted(right)); "
@@ -25,5 +25,11 @@ extension Rule {
         break
       }
     }
+  }
+
+  /// Whether the accent makes a doer of a verb or of what is done: *vyole*, *vyolè*.
+  private static func isAgent(_ accented: String, of word: Substring) -> Bool {
+    accented.hasSuffix("è") && word.hasSuffix("e")
+      && accented.dropLast().utf8.allSatisfy { $0 < 0x80 }
   }
 }

@@ -28,7 +28,7 @@ extension Rule {
         spellings[entry.place.glossary, default: [:]][key] = (written, accentless, entry.place)
         return
       }
-      guard first.accentless != accentless else { return }
+      guard first.accentless != accentless, !set.isBorrowed(entry) else { return }
       findings.report(
         "\(quoted(written)) is spelt \(quoted(first.word)) in another term "
           + "(\(findings.location(of: first.place))); choose one", at: entry.place)

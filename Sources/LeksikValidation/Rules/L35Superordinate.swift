@@ -10,14 +10,19 @@ extension Rule {
     goodExample: "Deprivation of liberty before a charge."
   ) { set, findings in
     set.forEachDefinition { definition in
-      guard let first = definition.opening(1).first,
-        openings[definition.language.language, default: []].contains(first)
+      let words = definition.opening(2)
+      guard let first = words.first,
+        openings[definition.language.language, default: []].contains(first),
+        // A noun in English: *means given by law to …*
+        first != "means" || articles.contains(words.last ?? "")
       else { return }
       findings.report(
         "the definition \(quoted(definition.text)) begins with \(quoted(first)); begin with the "
           + "wider concept", at: definition.place)
     }
   }
+
+  private static let articles: Set<String> = ["a", "an", "the", "that", "when"]
 
   /// Creole definitions for lay readers may say *se lè*.
   private static let openings: [String: Set<String>] = [

@@ -13,11 +13,15 @@ extension Rule {
   ) { set, findings in
     set.forEachDefinition { definition in
       guard let first = definition.opening(1).first,
-        ["not", "no", "non", "sin", "without", "pa", "san"].contains(first)
+        negations[definition.language.language, default: []].contains(first)
       else { return }
       findings.report(
         "the definition \(quoted(definition.text)) says what the concept is not; say what it is",
         at: definition.place)
     }
   }
+
+  private static let negations: [String: Set<String>] = [
+    "en": ["not", "no", "non", "without"], "es": ["no", "sin"], "ht": ["pa", "san"],
+  ]
 }

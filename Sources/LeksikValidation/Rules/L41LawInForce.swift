@@ -10,8 +10,15 @@ extension Rule {
     goodExample: "Ley 76-02 art. 194, valid until 2025-12-07"
   ) { set, findings in
     set.forEachCitation { citation, place, _ in
-      guard let fate = Instrument.named(citation.instrument)?.fate, !citation.saysWhatBecameOfIt
+      guard let instrument = Instrument.named(citation.instrument), let fate = instrument.fate,
+        !citation.saysWhatBecameOfIt
       else { return }
+      let articles = citation.articleNumbers
+      if let changed = instrument.changedArticles, !articles.isEmpty,
+        changed.isDisjoint(with: articles)
+      {
+        return
+      }
       findings.report(
         "\(quoted(citation.description)) is \(fate); mark its validity, or cite the law in force",
         at: place)
