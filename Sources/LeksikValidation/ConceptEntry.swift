@@ -2,8 +2,25 @@ public import LeksikModel
 
 /// A concept with where it stands.
 public struct ConceptEntry: Sendable {
+  /// Shared, since every rule walks all concepts and a copy of one has a dozen parts to retain.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let concept: Concept
+    let place: Place
+
+    init(concept: Concept, place: Place) {
+      self.concept = concept
+      self.place = place
+    }
+  }
+
+  init(concept: Concept, place: Place) {
+    storage = Storage(concept: concept, place: place)
+  }
+
   /// The concept.
-  public let concept: Concept
+  public var concept: Concept { storage.concept }
   /// Where it stands.
-  public let place: Place
+  public var place: Place { storage.place }
 }

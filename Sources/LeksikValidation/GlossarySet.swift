@@ -11,6 +11,10 @@ public struct GlossarySet: Sendable {
   public let concepts: [ConceptEntry]
   /// All terms, in order.
   public let terms: [TermEntry]
+  /// All definitions that can be compared, in order.
+  let definitions: [DefinitionEntry]
+  /// The words of the current Creole terms, in order, but for names and abbreviations.
+  let creoleWords: [(entry: TermEntry, word: Substring)]
   /// Whether every glossary was read without an error: if not, entries may be missing.
   public let isComplete: Bool
 
@@ -76,6 +80,8 @@ public struct GlossarySet: Sendable {
     }
     self.concepts = concepts
     self.terms = terms
+    definitions = DefinitionEntry.all(of: concepts)
+    creoleWords = terms.flatMap(\.creoleWords)
     self.indices = indices
     self.links = links
     self.explainedLinks = explainedLinks

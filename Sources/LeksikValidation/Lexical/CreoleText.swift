@@ -1,26 +1,22 @@
 import LeksikModel
 import LeksikText
 
-extension GlossarySet {
-  /// Passes every word of the current Creole terms to `body`, but for names and abbreviations.
-  func forEachCreoleWord(_ body: (TermEntry, Substring) -> Void) {
-    for entry in terms where entry.language.language == "ht" && isWritten(entry) {
-      for word in letterWords(of: entry.term.text) where word.first?.isUppercase == false {
-        body(entry, word)
-      }
-    }
+extension TermEntry {
+  /// The words of a current Creole term, but for names; none for abbreviations and other languages.
+  var creoleWords: [(entry: TermEntry, word: Substring)] {
+    guard language.language == "ht", isCurrentDesignation, term.form != .abbreviation, !key.isEmpty
+    else { return [] }
+    return letterWords(of: term.text).filter { $0.first?.isUppercase == false }.map { (self, $0) }
   }
+}
 
+extension GlossarySet {
   /// Whether a term is the same in another language of its entry: a phrase taken over as it is.
   func isBorrowed(_ entry: TermEntry) -> Bool {
     concepts[entry.conceptIndex].concept.sections.contains { section in
       section.language.language != entry.language.language
         && section.terms.contains { $0.text.utf8.elementsEqual(entry.term.text.utf8) }
     }
-  }
-
-  private func isWritten(_ entry: TermEntry) -> Bool {
-    entry.isCurrentDesignation && entry.term.form != .abbreviation && !entry.key.isEmpty
   }
 }
 
@@ -31,9 +27,9 @@ extension Findings {
     of set: GlossarySet, fault: (Substring) -> (message: String, right: String?)?
   ) {
     var last: Place?
-    set.forEachCreoleWord { entry, word in
+    for (entry, word) in set.creoleWords {
       guard last != entry.place, let (message, right) = fault(word), !set.isBorrowed(entry)
-      else { return }
+      else { continue }
       last = entry.place
       report(
         "\(quoted(entry.term.text)) \(message)", at: entry.place,

@@ -1,35 +1,62 @@
 import LeksikModel
 import LeksikText
 
-/// A definition with where it stands and the words it begins with.
-struct DefinitionEntry {
-  let text: String
-  let language: LanguageTag
+/// A definition with where it stands and its text in lower case.
+struct DefinitionEntry: Sendable {
+  /// Shared, since several rules walk all definitions.
+  private let storage: Storage
+
+  private final class Storage: Sendable {
+    let text: String
+    let folded: [UInt8]
+    let language: LanguageTag
+    let place: Place
+    let concept: Int
+    let index: Int
+
+    init(text: String, language: LanguageTag, place: Place, concept: Int, index: Int) {
+      self.text = text
+      folded = Array(Folding.caseFolded(text).utf8)
+      self.language = language
+      self.place = place
+      self.concept = concept
+      self.index = index
+    }
+  }
+
+  init(text: String, language: LanguageTag, place: Place, concept: Int, index: Int) {
+    storage = Storage(
+      text: text, language: language, place: place, concept: concept, index: index)
+  }
+
+  /// The definition as it is written.
+  var text: String { storage.text }
+  /// The definition in NFC without case.
+  var folded: [UInt8] { storage.folded }
+  /// The language of its section.
+  var language: LanguageTag { storage.language }
   /// The section it belongs to.
-  let place: Place
+  var place: Place { storage.place }
   /// Its concept, as an index into ``GlossarySet/concepts``.
-  let concept: Int
+  var concept: Int { storage.concept }
   /// Its place among the definitions of its section.
-  let index: Int
+  var index: Int { storage.index }
 
   /// The first words in lower case, at most `count`.
   func opening(_ count: Int) -> [String] {
-    text.split(maxSplits: count, whereSeparator: { $0 == " " }).prefix(count)
-      .map { $0.lowercased() }
+    folded.split(separator: 0x20, maxSplits: count).prefix(count)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
-}
 
-extension GlossarySet {
-  /// Passes every definition that can be compared to `body`.
-  func forEachDefinition(_ body: (DefinitionEntry) -> Void) {
-    for (conceptIndex, entry) in concepts.enumerated() {
-      for (sectionIndex, section) in entry.concept.sections.enumerated() {
-        for (index, definition) in section.definitions.enumerated()
-        where StreamSafe.check(definition.text) == nil {
-          body(
-            DefinitionEntry(
+  /// The definitions of `concepts` that can be compared.
+  static func all(of concepts: [ConceptEntry]) -> [DefinitionEntry] {
+    concepts.enumerated().flatMap { concept, entry in
+      entry.concept.sections.enumerated().flatMap { number, section in
+        section.definitions.enumerated().compactMap { index, definition in
+          StreamSafe.check(definition.text) == nil
+            ? DefinitionEntry(
               text: definition.text, language: section.language,
-              place: entry.place.section(sectionIndex), concept: conceptIndex, index: index))
+              place: entry.place.section(number), concept: concept, index: index) : nil
         }
       }
     }

@@ -10,11 +10,12 @@ extension Rule {
     goodExample: "niño"
   ) { set, findings in
     for entry in set.terms where entry.language.language == "es" && entry.isCurrentDesignation {
-      for word in letterWords(of: entry.term.text) {
-        guard let stem = stems.first(where: { word.lowercased().hasPrefix($0.bare) }) else {
+      // The key has the same words, already in lower case.
+      for (word, key) in zip(letterWords(of: entry.term.text), letterWords(of: entry.key)) {
+        guard let stem = stems.first(where: { key.utf8.starts(with: $0.bare.utf8) }) else {
           continue
         }
-        let right = stem.right + word.lowercased().dropFirst(stem.bare.count)
+        let right = stem.right + key.dropFirst(stem.bare.count)
         findings.report(
           "\(quoted(entry.term.text)) has n for ñ; write \(quoted(right))", at: entry.place,
           fix: .respelling(entry.place, word, as: right))

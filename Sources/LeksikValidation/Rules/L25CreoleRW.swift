@@ -10,6 +10,7 @@ extension Rule {
     goodExample: "pwoblèm"
   ) { set, findings in
     findings.reportCreoleWords(of: set) { word in
+      guard word.utf8.contains(UInt8(ascii: "r")) else { return nil }
       let right = String(word).replacing("ro", with: "wo").replacing("rò", with: "wò")
       return right == word ? nil : ("has r before a rounded vowel; write \(quoted(right))", right)
     }

@@ -10,6 +10,7 @@ extension Rule {
     goodExample: "volonte"
   ) { set, findings in
     findings.reportCreoleWords(of: set) { word in
+      guard word.utf8.contains(0xC3) else { return nil }
       let right = String(word.map { plain[$0] ?? $0 })
       return right == word
         ? nil : ("has an acute accent, which Creole lacks; write \(quoted(right))", right)

@@ -16,19 +16,19 @@ extension Rule {
     /// By glossary and key: the spelling that came first.
     var spellings: [Int: [String: (word: String, accentless: String, place: Place)]] = [:]
     var keys: [String: (key: String, accentless: String)] = [:]
-    set.forEachCreoleWord { entry, word in
+    for (entry, word) in set.creoleWords {
       guard entry.term.status == .preferred || entry.term.status == .proposed,
         word.utf8.count > 3
-      else { return }
+      else { continue }
       let written = String(word)
       let (key, accentless) =
         keys[written] ?? (spellingKey(of: written), Folding.accentFolded(written))
       keys[written] = (key, accentless)
       guard let first = spellings[entry.place.glossary, default: [:]][key] else {
         spellings[entry.place.glossary, default: [:]][key] = (written, accentless, entry.place)
-        return
+        continue
       }
-      guard first.accentless != accentless, !set.isBorrowed(entry) else { return }
+      guard first.accentless != accentless, !set.isBorrowed(entry) else { continue }
       findings.report(
         "\(quoted(written)) is spelt \(quoted(first.word)) in another term "
           + "(\(findings.location(of: first.place))); choose one", at: entry.place)

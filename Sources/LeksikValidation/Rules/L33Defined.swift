@@ -19,8 +19,8 @@ extension Rule {
         let names = missing.map(\.name).joined(separator: " or ")
         findings.report("there is no definition in \(names); write one", at: entry.place)
       }
-      set.forEachDefinition { definition in
-        guard hasTwoSentences(definition.text) else { return }
+      for definition in set.definitions {
+        guard hasTwoSentences(definition.text) else { continue }
         findings.report(
           "the definition \(quoted(definition.text)) has two sentences; move the second to a note",
           at: definition.place)

@@ -14,10 +14,10 @@ extension Rule {
     goodExample: "trafficker: person who commits trafficking in persons"
   ) { set, findings in
     var defined: [DefinedTerm] = []
-    set.forEachDefinition { definition in
-      guard definition.index == 0, let term = DefinedTerm(definition, in: set) else { return }
+    for definition in set.definitions {
+      guard definition.index == 0, let term = DefinedTerm(definition, in: set) else { continue }
       defined.append(term)
-      guard term.isDesignation, holdsPhrase(term.text, term.key) else { return }
+      guard term.isDesignation, holdsPhrase(term.text, term.key) else { continue }
       findings.report(
         "the definition of \(quoted(term.name)) holds the term itself; name a wider concept and "
           + "the difference", at: definition.place)
@@ -54,7 +54,7 @@ private struct DefinedTerm {
     name = term.text
     isDesignation = term.form != .paraphrase && term.text.utf8.count > 3
     key = Array(Folding.caseFolded(term.text).utf8)
-    text = Array(Folding.caseFolded(definition.text).utf8)
+    text = definition.folded
     let language = Array(definition.language.language.utf8)
     firstWord = language + key.prefix { $0 != 0x20 }
     openingWord = language + text.prefix { $0 != 0x20 && $0 != 0x2C }

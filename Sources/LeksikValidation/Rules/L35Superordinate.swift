@@ -9,13 +9,13 @@ extension Rule {
     badExample: "It is when a person is held without a charge.",
     goodExample: "Deprivation of liberty before a charge."
   ) { set, findings in
-    set.forEachDefinition { definition in
+    for definition in set.definitions {
       let words = definition.opening(2)
       guard let first = words.first,
         openings[definition.language.language, default: []].contains(first),
         // A noun in English: *means given by law to …*
         first != "means" || articles.contains(words.last ?? "")
-      else { return }
+      else { continue }
       findings.report(
         "the definition \(quoted(definition.text)) begins with \(quoted(first)); begin with the "
           + "wider concept", at: definition.place)

@@ -11,10 +11,10 @@ extension Rule {
     badExample: "Not a citizen.",
     goodExample: "National of another State."
   ) { set, findings in
-    set.forEachDefinition { definition in
+    for definition in set.definitions {
       guard let first = definition.opening(1).first,
         negations[definition.language.language, default: []].contains(first)
-      else { return }
+      else { continue }
       findings.report(
         "the definition \(quoted(definition.text)) says what the concept is not; say what it is",
         at: definition.place)

@@ -10,9 +10,9 @@ extension Rule {
     badExample: "Papers such as passports etc.",
     goodExample: "Official papers that prove who a person is."
   ) { set, findings in
-    set.forEachDefinition { definition in
-      let text = Array(Folding.caseFolded(definition.text).utf8)
-      guard let phrase = phrases.first(where: { holdsPhrase(text, $0.bytes) }) else { return }
+    for definition in set.definitions {
+      let text = definition.folded
+      guard let phrase = phrases.first(where: { holdsPhrase(text, $0.bytes) }) else { continue }
       findings.report(
         "the definition \(quoted(definition.text)) holds \(quoted(phrase.text)); move the examples "
           + "to a note", at: definition.place)

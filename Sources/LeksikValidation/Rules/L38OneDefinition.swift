@@ -10,12 +10,15 @@ extension Rule {
     goodExample: "one of them defined as 'Person who gives evidence as an expert.'"
   ) { set, findings in
     var first: [[UInt8]: DefinitionEntry] = [:]
-    set.forEachDefinition { definition in
+    for definition in set.definitions {
       let key = Array(definition.text.utf8)
-      guard let other = first[key] else { return first[key] = definition }
+      guard let other = first[key] else {
+        first[key] = definition
+        continue
+      }
       guard other.concept != definition.concept,
         other.language.language == definition.language.language
-      else { return }
+      else { continue }
       let id = set.concepts[other.concept].concept.id
       findings.report(
         "the definition is that of \(quoted(id)) (\(findings.location(of: other.place))); tell the "
