@@ -1,4 +1,6 @@
+import Dispatch
 public import LeksikModel
+import Synchronization
 
 /// Checks glossaries and memories against rules.
 ///
@@ -41,28 +43,42 @@ public struct Validator: Sendable {
     let memorySet = MemorySet(memories)
     let concepts = set.glossaries.map { $0.concepts.map(\.id) }
     let units = memorySet.memories.map { $0.units.map(\.id) }
-    var findings = rules.map { rule in
-      if case .memories = rule.check {
-        Findings(of: rule, sources: memories.map(\.source), subjects: units)
-      } else {
-        Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
+    let findings = Mutex(
+      rules.map { rule in
+        if case .memories = rule.check {
+          Findings(of: rule, sources: memories.map(\.source), subjects: units)
+        } else {
+          Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
+        }
+      })
+    // The rules know nothing of each other, so they run side by side; the last turn is for those
+    // about single terms, all on one term, then the next: fetching a term costs more than looking.
+    DispatchQueue.concurrentPerform(iterations: rules.count + 1) { index in
+      guard index < rules.count else { return checkTerms(of: set, findings) }
+      var found = findings.withLock { $0[index] }
+      switch rules[index].check {
+      case .glossaries(let check): check(set, &found)
+      case .memories(let check): check(memorySet, &found)
+      case .term: return
       }
+      findings.withLock { $0[index] = found }
     }
-    var termChecks: [(rule: Int, check: @Sendable (TermEntry) -> String?)] = []
+    return findings.withLock { $0.flatMap(\.findings) }
+  }
+
+  private func checkTerms(of set: GlossarySet, _ findings: borrowing Mutex<[Findings]>) {
+    var checks: [(rule: Int, check: @Sendable (TermEntry) -> String?, found: Findings)] = []
     for (index, rule) in rules.enumerated() {
-      switch rule.check {
-      case .glossaries(let check): check(set, &findings[index])
-      case .term(let check): termChecks.append((index, check))
-      case .memories(let check): check(memorySet, &findings[index])
-      }
+      guard case .term(let check) = rule.check else { continue }
+      checks.append((index, check, findings.withLock { $0[index] }))
     }
-    // All rules on one term, then the next: fetching a term costs more than looking at it.
     for entry in set.terms {
-      for (rule, check) in termChecks {
-        if let message = check(entry) { findings[rule].report(message, at: entry.place) }
+      for index in checks.indices {
+        guard let message = checks[index].check(entry) else { continue }
+        checks[index].found.report(message, at: entry.place)
       }
     }
-    return findings.flatMap(\.findings)
+    for (rule, _, found) in checks { findings.withLock { $0[rule] = found } }
   }
 
   /// What the rules have to say about a glossary that comes from no file.

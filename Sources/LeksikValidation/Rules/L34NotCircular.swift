@@ -13,20 +13,24 @@ extension Rule {
     badExample: "trafficker: trafficker of persons who is paid for it",
     goodExample: "trafficker: person who commits trafficking in persons"
   ) { set, findings in
-    var defined: [DefinedTerm] = []
-    for definition in set.definitions {
-      guard definition.index == 0, let term = DefinedTerm(definition, in: set) else { continue }
-      defined.append(term)
-      guard term.isDesignation, holdsPhrase(term.text, term.key) else { continue }
+    let defined = set.definitions.compactMap { definition in
+      definition.index == 0 ? DefinedTerm(definition, in: set) : nil
+    }
+    for term in defined
+    where term.isDesignation && holdsPhrase(term.definition.folded, term.key) {
       findings.report(
         "the definition of \(quoted(term.name)) holds the term itself; name a wider concept and "
-          + "the difference", at: definition.place)
+          + "the difference", at: term.definition.place)
     }
-    let byOpening = Dictionary(grouping: defined.indices) { defined[$0].openingWord }
-    for (index, term) in defined.enumerated() {
-      for other in byOpening[term.firstWord, default: []] where other < index {
-        guard defined[other].begins(with: term), term.begins(with: defined[other]) else { continue }
-        let id = set.concepts[defined[other].definition.concept].concept.id
+    let byKey = Dictionary(
+      defined.map { (DefinedTerm.Key(language: $0.language, text: $0.key), $0) },
+      uniquingKeysWith: { first, _ in first })
+    for term in defined {
+      for opening in term.openings {
+        guard let other = byKey[opening], other.definition.concept < term.definition.concept,
+          other.openings.contains(DefinedTerm.Key(language: term.language, text: term.key))
+        else { continue }
+        let id = set.concepts[other.definition.concept].concept.id
         findings.report(
           "this definition and that of \(quoted(id)) define each other; break the circle",
           at: term.definition.place)
@@ -37,13 +41,15 @@ extension Rule {
 
 /// A preferred term with its definition, as bytes without case.
 private struct DefinedTerm {
+  struct Key: Hashable {
+    let language: String
+    let text: [UInt8]
+  }
+
   let definition: DefinitionEntry
   let name: String
   let isDesignation: Bool
   let key: [UInt8]
-  let text: [UInt8]
-  let firstWord: [UInt8]
-  let openingWord: [UInt8]
 
   init?(_ definition: DefinitionEntry, in set: GlossarySet) {
     let concept = set.concepts[definition.concept].concept
@@ -54,16 +60,18 @@ private struct DefinedTerm {
     name = term.text
     isDesignation = term.form != .paraphrase && term.text.utf8.count > 3
     key = Array(Folding.caseFolded(term.text).utf8)
-    text = definition.folded
-    let language = Array(definition.language.language.utf8)
-    firstWord = language + key.prefix { $0 != 0x20 }
-    openingWord = language + text.prefix { $0 != 0x20 && $0 != 0x2C }
   }
 
-  /// Whether the definition begins with the term of `other`, in the same language.
-  func begins(with other: DefinedTerm) -> Bool {
-    text.starts(with: other.key) && definition.concept != other.definition.concept
-      && definition.language.language == other.definition.language.language
-      && (text.count == other.key.count || text[other.key.count] == 0x20)
+  var language: String { definition.language.language }
+
+  /// What the definition begins with: its first word, its first two, and so on up to five.
+  var openings: [Key] {
+    let text = definition.folded
+    var openings: [Key] = []
+    for (index, byte) in text.enumerated() where byte == 0x20 || byte == 0x2C || byte == 0x2E {
+      openings.append(Key(language: language, text: Array(text[..<index])))
+      if openings.count == 5 { break }
+    }
+    return openings
   }
 }
