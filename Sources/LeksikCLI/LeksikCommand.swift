@@ -16,6 +16,7 @@ struct LeksikCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LookupCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
+      StatsCommand.self,
     ],
     defaultSubcommand: LookupCommand.self)
 }

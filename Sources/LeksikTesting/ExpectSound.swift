@@ -47,25 +47,58 @@ public func expectSound(
   record(Validator(rules: rules).diagnostics(for: glossary), atLeast: severity, at: sourceLocation)
 }
 
-/// Expects the glossaries in a folder, taken together, or the one in a file to break no rule.
+/// Expects a translation memory to break no rule.
+public func expectSound(
+  _ memory: Imported<TranslationMemory>, under rules: [Rule] = .legal,
+  atLeast severity: Diagnostic.Severity = .error,
+  sourceLocation: Testing.SourceLocation = #_sourceLocation
+) {
+  record(
+    Validator(rules: rules).diagnostics(for: [], memories: [memory]), atLeast: severity,
+    at: sourceLocation)
+}
+
+/// Expects the glossaries and memories in a folder, taken together, or the one in a file to break no
+/// rule.
 ///
 /// ```swift
 /// @Test func glossariesAreSound() { expectSound(at: "glossaries", atLeast: .warning) }
 /// ```
 ///
-/// A path where there is no glossary is an issue too.
+/// A file `suppressions.tsv` in the folder accepts findings, each with its reason. A path where
+/// there is nothing to validate is an issue too.
 public func expectSound(
   at path: String, under rules: [Rule] = .legal, atLeast severity: Diagnostic.Severity = .error,
   sourceLocation: Testing.SourceLocation = #_sourceLocation
 ) {
   do {
-    let files = path.hasSuffix(".tbx") ? [GlossaryFile(path: path)] : try GlossaryFile.all(in: path)
-    expectSound(
-      try files.map { try $0.read() }, under: rules, atLeast: severity,
-      sourceLocation: sourceLocation)
+    for diagnostic in try findings(at: path, under: rules, atLeast: severity) {
+      Issue.record("\(diagnostic)", sourceLocation: sourceLocation)
+    }
   } catch {
     Issue.record("\(error)", sourceLocation: sourceLocation)
   }
+}
+
+/// What there is to say against the glossaries and memories in a folder or the one in a file, for a
+/// suite that is not written with Swift Testing.
+///
+/// ```swift
+/// func testGlossariesAreSound() throws {
+///   XCTAssertEqual(try findings(at: "glossaries").map(\.description), [])
+/// }
+/// ```
+///
+/// - Throws: when the path cannot be read, or holds nothing to validate.
+public func findings(
+  at path: String, under rules: [Rule] = .legal, atLeast severity: Diagnostic.Severity = .error
+) throws -> [Diagnostic] {
+  let folder = try ValidatedFolder(path)
+  return
+    (folder.diagnostics
+    + Validator(rules: rules, suppressions: folder.suppressions)
+    .diagnostics(for: folder.glossaries, memories: folder.memories))
+    .filter { $0.severity >= severity }
 }
 
 private func record(

@@ -30,17 +30,22 @@ public struct GlossaryFile: Sendable, Hashable {
   /// - Throws: when there is no such folder or it holds no glossary: a test without arguments would
   ///   pass in silence.
   public static func all(in folder: String) throws(GlossaryFolderError) -> [GlossaryFile] {
+    try paths(in: folder, endings: [".tbx"]).map { GlossaryFile(path: $0) }
+  }
+
+  /// The paths of the files in a folder that have one of the endings, by name.
+  static func paths(in folder: String, endings: [String]) throws(GlossaryFolderError) -> [String] {
     // With the slash, a link to a folder is followed.
     let root = folder.hasSuffix("/") ? folder : folder + "/"
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: root) else {
       throw GlossaryFolderError(path: folder, reason: "no such folder; check the name")
     }
-    let files = names.filter { $0.hasSuffix(".tbx") }.sorted()
-      .map { GlossaryFile(path: root + $0) }
+    let files = names.filter { name in endings.contains { name.hasSuffix($0) } }.sorted()
     guard !files.isEmpty else {
-      throw GlossaryFolderError(path: folder, reason: "holds no .tbx file")
+      throw GlossaryFolderError(
+        path: folder, reason: "holds no \(endings.joined(separator: " or ")) file")
     }
-    return files
+    return files.map { root + $0 }
   }
 
   /// Reads the glossary with the places of its terms.

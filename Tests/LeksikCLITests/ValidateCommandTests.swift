@@ -32,7 +32,7 @@ extension CommandTests {
     }
 
     @Test func aSoundFileIsStatusZero() throws {
-      try place.write("good.tmx", Samples.memory([("es", "Hola.")]))
+      try place.write("good.tmx", Samples.memory([("Hola.", "Hello.")]))
       let run = try place.leksik("validate", "good.tmx")
       #expect(run.status == 0)
       #expect(run.text == "1 file: 0 errors, 0 warnings, 0 notes\n")
@@ -44,7 +44,7 @@ extension CommandTests {
     @Test func warningsCountWhenAsked() throws {
       try place.write(
         "warned.tmx",
-        Samples.memory([("es", "Hola.")]).replacing(
+        Samples.memory([("Hola.", "Hello.")]).replacing(
           "<header/>", with: "<header/><unknown/>"))
       let run = try place.leksik("validate", "warned.tmx")
       let strict = try place.leksik("validate", "warned.tmx", "--strict")
@@ -60,6 +60,61 @@ extension CommandTests {
       #expect(run.status == 2)
       #expect(run.errorText.contains("notes.txt: not a .tbx or .tmx file"))
       #expect(try place.leksik("validate", "nix").status == 2)
+    }
+
+    @Test func showsTheLineWithACaret() throws {
+      try place.write("bad.tbx", Samples.glossary(" fiscal"))
+      let lines = try place.leksik("validate", "bad.tbx").text.split(separator: "\n")
+      let index = try #require(lines.firstIndex { $0.hasSuffix("[L16]") })
+      #expect(lines[index + 1].contains("<term>"))
+      #expect(lines[index + 2].allSatisfy { $0 == " " || $0 == "^" })
+    }
+
+    @Test(arguments: ["sarif", "junit", "github"])
+    func printsTheFormatsOfBuildServers(format: String) throws {
+      try place.write("bad, %<.tbx", Samples.glossary(" fiscal"))
+      let run = try place.leksik("validate", "bad, %<.tbx", "--format", format)
+      #expect(run.status == 1)
+      switch format {
+      case "sarif":
+        let results = try #require(
+          (try run.json()["runs"] as? [[String: Any]])?.first?["results"] as? [[String: Any]])
+        #expect(results.contains { $0["ruleId"] as? String == "L16" })
+        #expect(run.text.contains("bad%2C%20%25%3C.tbx"))
+      case "junit":
+        #expect(run.text.contains("<testcase classname=\"L16\" name=\"bad, %&lt;.tbx:5"))
+      default:
+        #expect(run.text.contains("::error file=bad%2C %25<.tbx,line=5,title=L16::"))
+      }
+    }
+
+    @Test func fixesWhatIsSafeAndKeepsTheRest() throws {
+      try place.write("bad.tbx", Samples.glossary(" fiscal"))
+      let run = try place.leksik("validate", "--fix", "--rules", "minimal", "bad.tbx")
+      #expect(run.status == 0, "\(run)")
+      #expect(run.errorText.contains("fixed [L16]"))
+      #expect(try place.leksik("validate", "--rules", "minimal", "bad.tbx").status == 0)
+      #expect(try place.leksik("fiscal", "--glossary", "bad.tbx").text.contains("fiscal"))
+    }
+
+    @Test func acceptsOldDebtsAndSuppressedFindings() throws {
+      try place.write("bad.tbx", Samples.glossary(" fiscal"))
+      let first = try place.leksik("validate", "bad.tbx", "--write-baseline", "debts")
+      #expect(first.status == 1)
+      let second = try place.leksik("validate", "bad.tbx", "--baseline", "debts", "--strict")
+      #expect(second.status == 0, "\(second)")
+      try place.write("suppressions.tsv", "bad.tbx\tL16\t*\tA test.\n")
+      let folder = try place.leksik("validate", ".")
+      #expect(!folder.text.contains("[L16]"))
+      try place.write("suppressions.tsv", "bad.tbx\tL16\n")
+      #expect(try place.leksik("validate", ".").text.contains("suppressions.tsv:1: error"))
+    }
+
+    @Test func countsWhatThereIs() throws {
+      try place.write("good.tmx", Samples.memory([("Hola.", "Hello.")]))
+      let run = try place.leksik("stats", "good.tmx", "--json")
+      #expect(try run.json()["units"] as? Int == 1)
+      #expect(try place.leksik("stats").text.contains(" concepts, "))
     }
 
     @Test func explainsARule() throws {

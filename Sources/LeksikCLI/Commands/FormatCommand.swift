@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Leksik
 
 /// `leksik format [--check] PATH…`.
@@ -33,7 +32,7 @@ struct FormatCommand: ParsableCommand {
             hasFindings = true
             Terminal.output.write("\(visible(file.path)): not canonical; run leksik format\n")
           } else {
-            try replace(file.path, with: canonical)
+            try OutputFile(file.path).write(canonical)
             Terminal.output.write("\(visible(file.path)): rewritten\n")
           }
         }
@@ -58,19 +57,6 @@ struct FormatCommand: ParsableCommand {
       return (
         bytes, TMX.write(imported.document), imported.diagnostics.filter { $0.severity > .note }
       )
-    }
-  }
-
-  /// Replaces a file as a whole and keeps its mode: there is never half a file.
-  private func replace(_ path: String, with text: String) throws {
-    do {
-      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
-      try Data(text.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
-      if let mode {
-        try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-      }
-    } catch {
-      throw Failure("\(visible(path)): cannot be written; check the permissions of its folder")
     }
   }
 }

@@ -23,19 +23,32 @@ struct ValidateReport: Encodable {
     }
   }
 
-  /// The findings as compilers print them, and a line that counts them.
-  func text(_ terminal: Terminal) -> String {
-    var lines = diagnostics.map { entry in
+  /// The findings as compilers print them, each with its line and a caret, and a line that counts
+  /// them.
+  func text(_ terminal: Terminal, in files: ValidatedFiles) -> String {
+    var lines = diagnostics.flatMap { entry in
       let place = SourceLocation(path: entry.path, line: entry.line, column: entry.column)
       let severity = terminal.styled(
         entry.severity + ":", entry.severity == "error" ? .critical : .warning)
-      return "\(visible(place.description)): \(severity) \(visible(entry.message)) [\(entry.rule)]"
+      let message = "\(severity) \(visible(entry.message)) [\(entry.rule)]"
+      return ["\(visible(place.description)): \(message)"] + excerpt(of: entry, in: files)
     }
     let counts = ["error", "warning", "note"].map { severity in
       count(diagnostics.count { $0.severity == severity }, severity)
     }
-    lines.append("\(count(files, "file")): \(counts.joined(separator: ", "))")
+    lines.append("\(count(self.files, "file")): \(counts.joined(separator: ", "))")
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The line of a finding, cut around its column, and a caret below.
+  private func excerpt(of entry: Entry, in files: ValidatedFiles) -> [String] {
+    guard entry.column > 0, let line = files.line(entry.line, of: entry.path),
+      entry.column <= line.utf8.count + 1
+    else { return [] }
+    let column = line.utf8.index(line.startIndex, offsetBy: entry.column - 1)
+    let before = visible(String(line[..<column].drop { $0 == " " || $0 == "\t" }.suffix(60)))
+    let after = visible(String(line[column...].prefix(90)))
+    return ["  \(before)\(after)", "  \(String(repeating: " ", count: before.count))^"]
   }
 
   private func count(_ number: Int, _ noun: String) -> String {
