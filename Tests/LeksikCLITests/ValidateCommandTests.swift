@@ -32,7 +32,7 @@ extension CommandTests {
     }
 
     @Test func aSoundFileIsStatusZero() throws {
-      try place.write("good.tmx", Samples.memory([("Hola.", "Hello.")]))
+      try place.write("good.tmx", Samples.memory([("es", "Unidad 0.")]))
       let run = try place.leksik("validate", "good.tmx")
       #expect(run.status == 0)
       #expect(run.text == "1 file: 0 errors, 0 warnings, 0 notes\n")
@@ -44,7 +44,7 @@ extension CommandTests {
     @Test func warningsCountWhenAsked() throws {
       try place.write(
         "warned.tmx",
-        Samples.memory([("Hola.", "Hello.")]).replacing(
+        Samples.memory([("es", "Unidad 0.")]).replacing(
           "<header/>", with: "<header/><unknown/>"))
       let run = try place.leksik("validate", "warned.tmx")
       let strict = try place.leksik("validate", "warned.tmx", "--strict")
@@ -111,7 +111,7 @@ extension CommandTests {
     }
 
     @Test func countsWhatThereIs() throws {
-      try place.write("good.tmx", Samples.memory([("Hola.", "Hello.")]))
+      try place.write("good.tmx", Samples.memory([("es", "Unidad 0.")]))
       let run = try place.leksik("stats", "good.tmx", "--json")
       #expect(try run.json()["units"] as? Int == 1)
       #expect(try place.leksik("stats").text.contains(" concepts, "))
