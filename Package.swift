@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
 /// The modules that the umbrella passes on.
 let passedOn: [Target.Dependency] = [
   "LeksikModel", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
-  "LeksikValidation", "LeksikWorkspace",
+  "LeksikValidation", "LeksikStore", "LeksikWorkspace",
 ]
 
 /// A library target: it may import only the targets named, all of which stand above it.
@@ -37,7 +37,8 @@ let package = Package(
     .executable(name: "leksik", targets: ["LeksikCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C doors: only their .c files see the library's own headers.
@@ -56,6 +57,9 @@ let package = Package(
     .target(
       name: "CSnowball", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("stemmer")]),
+    .target(
+      name: "CSQLite", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("sqlite3")]),
 
     // The library, from the nouns to the umbrella.
     module("LeksikModel"),
@@ -69,8 +73,17 @@ let package = Package(
       "LeksikShipped", ["LeksikModel", "LeksikMatching", "LeksikExchange", "LeksikTerms"],
       plugins: ["PackGlossaries"]),
     module(
+      "LeksikStore",
+      [
+        "LeksikModel", "CSQLite", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ]),
+    module(
       "LeksikWorkspace",
-      ["LeksikModel", "LeksikTerms", "LeksikMemory", "LeksikExchange", "LeksikShipped"]),
+      [
+        "LeksikModel", "LeksikMatching", "LeksikTerms", "LeksikMemory", "LeksikExchange",
+        "LeksikStore", "LeksikShipped",
+      ]),
     module(
       "Leksik", passedOn),
     module("LeksikTesting", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
@@ -102,9 +115,13 @@ let package = Package(
     tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),
+    tests("LeksikStoreTests", ["LeksikModel", "LeksikStore"]),
     tests(
       "LeksikWorkspaceTests",
-      ["LeksikModel", "LeksikMemory", "LeksikTerms", "LeksikShipped", "LeksikWorkspace"]),
+      [
+        "LeksikModel", "LeksikMemory", "LeksikStore", "LeksikTerms", "LeksikShipped",
+        "LeksikWorkspace",
+      ]),
     tests("LeksikCLITests", ["Leksik"] + passedOn),
   ]
 )

@@ -3,6 +3,7 @@
 @_exported public import LeksikExchange
 @_exported public import LeksikMemory
 @_exported public import LeksikModel
+@_exported public import LeksikStore
 @_exported public import LeksikTerms
 @_exported public import LeksikText
 @_exported public import LeksikValidation

@@ -1,0 +1,83 @@
+import CSQLite
+import Foundation
+import GRDB
+import LeksikModel
+
+/// How connections to a store are set up: the one place that knows the pragmas.
+enum Connection {
+  /// From how many pages on the log is copied into the database after a commit: 8 MB.
+  static let longLog: Int32 = 1024
+
+  /// A connection that reads.
+  static func reading(waiting seconds: Double) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = true
+    configuration.busyMode = .timeout(seconds)
+    configuration.prepareDatabase { db in
+      // A mapped file that another process truncates kills its readers.
+      try db.execute(sql: "PRAGMA mmap_size = 0; PRAGMA wal_autocheckpoint = 0")
+      _ = csqlite_no_checkpoint_on_close(raw(db))
+    }
+    return configuration
+  }
+
+  /// A connection that writes.
+  static func writing(waiting seconds: Double, log: LogWatch) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(seconds)
+    configuration.prepareDatabase { db in
+      // Checkpoints run under our lock only, so SQLite may start none by itself.
+      try db.execute(
+        sql: """
+          PRAGMA mmap_size = 0;
+          PRAGMA wal_autocheckpoint = 0;
+          PRAGMA synchronous = FULL;
+          PRAGMA secure_delete = ON;
+          PRAGMA cache_size = -40000;
+          PRAGMA journal_size_limit = 16777216;
+          """)
+      guard csqlite_no_checkpoint_on_close(raw(db)) == 0 else {
+        throw DatabaseError(resultCode: .SQLITE_ERROR, message: "no checkpoint on close")
+      }
+      csqlite_watch_log(raw(db), log.address)
+    }
+    return configuration
+  }
+
+  /// A connection to a file that has no name yet; it is complete when the connection closes.
+  static var creating: Configuration {
+    var configuration = Configuration()
+    configuration.prepareDatabase { db in
+      try db.execute(
+        sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+
+  /// A connection to a store in memory.
+  static var memory: Configuration { Configuration() }
+
+  /// Makes the tables in an empty database.
+  static func create(_ db: Database) throws {
+    try db.inTransaction(.immediate) {
+      try Schema.migrate(db)
+      try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
+      let id = withUnsafeBytes(of: UInt128.random(in: 1...UInt128.max)) { Data($0) }
+      try db.execute(
+        sql: """
+          INSERT INTO store (one, id, revision, next_item, created, shipped)
+          VALUES (1, ?, 0, 1, ?, '')
+          """, arguments: [id, Timestamp.now.description])
+      return .commit
+    }
+  }
+
+  /// Copies the log into the database; the caller holds the lock.
+  static func checkpoint(_ db: Database, _ mode: Database.CheckpointMode) throws {
+    _ = try db.checkpoint(mode)
+  }
+
+  private static func raw(_ db: Database) -> UnsafeMutableRawPointer? {
+    db.sqliteConnection.map { UnsafeMutableRawPointer($0) }
+  }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import GRDB
+package import LeksikModel
+
+extension ReadTransaction {
+  /// Calls `body` with the current concepts of a case, or of none for 0, in the order of their
+  /// numbers.
+  ///
+  /// - Parameter number: only those with greater numbers.
+  /// - Complexity: O(items of the store with greater numbers); one is in memory at a time.
+  package func scanConcepts(
+    case caseNumber: Int64, after number: Int64 = 0, _ body: (Int64, Concept) throws -> Void
+  ) throws {
+    var languages = KnownLanguages()
+    try scan(.concept, caseNumber, number) { number, bytes in
+      try body(number, try Concept(FieldReader(bytes), &languages))
+    }
+  }
+
+  /// Calls `body` with the current units of a case, or of none for 0, in the order of their numbers.
+  ///
+  /// - Parameter number: only those with greater numbers.
+  /// - Complexity: O(items of the store with greater numbers); one is in memory at a time.
+  package func scanUnits(
+    case caseNumber: Int64, after number: Int64 = 0,
+    _ body: (Int64, TranslationUnit) throws -> Void
+  ) throws {
+    var languages = KnownLanguages()
+    try scan(.unit, caseNumber, number) { number, bytes in
+      try body(number, try TranslationUnit(FieldReader(bytes), &languages))
+    }
+  }
+
+  private func scan(
+    _ kind: ItemKind, _ caseNumber: Int64, _ number: Int64,
+    _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    // Written out, so that SQLite sees when its partial index of cases serves.
+    let condition = caseNumber == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(caseNumber)"
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT id, content FROM \(kind.table)
+      WHERE id > ? AND \(condition) AND NOT is_removed ORDER BY id
+      """)
+    defer { rows.reset() }
+    rows.bind(number, at: 1)
+    while try rows.step() { try body(rows.number(0), rows.bytes(1)) }
+  }
+
+  /// The numbers of the items of a kind that a commit after `revision` changed or removed, in
+  /// ascending order; added ones are those with greater numbers.
+  ///
+  /// - Complexity: O(changes since).
+  package func changed(_ kind: ItemKind, since revision: Int64) throws -> [Int64] {
+    try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT item FROM history
+        WHERE revision > ? AND kind = ? AND item IS NOT NULL AND action <> 'conflict' ORDER BY item
+        """, arguments: [revision, kind.rawValue])
+  }
+
+  /// How many current items of a kind there are, in a case or in none for 0.
+  ///
+  /// - Complexity: O(items).
+  package func count(_ kind: ItemKind, case caseNumber: Int64) throws -> Int {
+    let condition = caseNumber == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(caseNumber)"
+    return try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM \(kind.table) WHERE \(condition) AND NOT is_removed") ?? 0
+  }
+
+  /// The greatest number of an item of a kind, 0 when there is none.
+  package func lastNumber(_ kind: ItemKind) throws -> Int64 {
+    try Int64.fetchOne(db, sql: "SELECT max(id) FROM \(kind.table)") ?? 0
+  }
+
+  /// The glossaries of a case, or of none for 0, with their current concepts.
+  package func glossaries(case caseNumber: Int64) throws -> [Glossary] {
+    try collections(0, caseNumber).map { collection in
+      var languages = KnownLanguages()
+      var glossary = try collection.header.withUnsafeBytes {
+        try Glossary(header: FieldReader($0), &languages)
+      }
+      try contents(.concept, of: collection.id) {
+        glossary.concepts.append(try Concept(FieldReader($0), &languages))
+      }
+      return glossary
+    }
+  }
+
+  /// The memories of a case, or of none for 0, without their units, each with its number.
+  package func memories(case caseNumber: Int64) throws -> [(
+    number: Int64, memory: TranslationMemory
+  )] {
+    try collections(1, caseNumber).map { collection in
+      try collection.header.withUnsafeBytes {
+        (collection.id, try TranslationMemory(header: FieldReader($0)))
+      }
+    }
+  }
+
+  /// Calls `body` with the current units of a memory, in order; one is in memory at a time.
+  package func scanUnits(
+    ofMemory number: Int64, _ body: (TranslationUnit) throws -> Void
+  ) throws {
+    var languages = KnownLanguages()
+    try contents(.unit, of: number) { try body(try TranslationUnit(FieldReader($0), &languages)) }
+  }
+
+  private func collections(
+    _ kind: Int64, _ caseNumber: Int64
+  ) throws -> [(id: Int64, header: [UInt8])] {
+    try Row.fetchAll(
+      db, sql: "SELECT id, header FROM collection WHERE kind = ? AND case_id = ? ORDER BY id",
+      arguments: [kind, caseNumber]
+    ).map { row in
+      (row[0], try row.withUnsafeData(atIndex: 1) { Array($0 ?? .init()) })
+    }
+  }
+
+  private func contents(
+    _ kind: ItemKind, of collection: Int64, _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    let rows = try RawStatement(
+      db, "SELECT content FROM \(kind.table) WHERE collection = ? AND NOT is_removed ORDER BY id")
+    defer { rows.reset() }
+    rows.bind(collection, at: 1)
+    while try rows.step() { try body(rows.bytes(0)) }
+  }
+}
