@@ -36,8 +36,9 @@ extension WriteTransaction {
     return counts
   }
 
-  /// Deletes everything of the cases that are marked. The history keeps that a case was erased, by
-  /// number: its name may name a person.
+  /// Deletes everything of the cases that are marked.
+  ///
+  /// The history keeps that a case was erased, by number: its name may name a person.
   ///
   /// - Returns: the numbers of the cases.
   func deletePurged() throws -> [Int64] {
