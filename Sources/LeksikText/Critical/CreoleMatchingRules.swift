@@ -17,57 +17,62 @@ struct CreoleMatchingRules: MatchingRules {
 
   func orthographyKey(_ folded: String) -> String { HaitianCreoleKeys.fold(folded) }
 
-  func mark(_ tokens: inout [MatchToken]) {
-    for index in tokens.indices where tokens[index].kind == .word {
-      let spoken = tokens[index].value ?? tokens[index].caseKey
-      tokens[index].value = longForms[spoken] ?? tokens[index].value
-      if let entry = lexicon[tokens[index].value ?? spoken] ?? lexicon[tokens[index]] {
-        tokens[index].critical = entry.kind
-        tokens[index].value = entry.value ?? tokens[index].value
-      }
+  func describe(_ word: inout LexicalWord) {
+    word.value = longForms[word.spoken] ?? word.value
+    if let entry = lexicon[word.spoken] ?? lexicon[word] { word.carry(entry) }
+    if word.spoken == "yon" || word.caseKey == "yon" { word.traits.insert(.alwaysDeterminer) }
+    word.traits.formUnion(traits[word.accentKey])
+    word.traits.formUnion(casedTraits[word.caseKey])
+    if determinerCues.contains(word.spoken) { word.traits.insert(.determinerCue) }
+  }
+
+  let idioms = IdiomTable(["san dout", "non selman", "pa egzanp"])
+  let contextValues = ["pa"]
+  let dropsHyphens = true
+
+  func mark(_ tokens: inout [ContextToken]) {
+    // *po ko* is *poko* written apart; elsewhere *po* is skin.
+    for index in tokens.indices.dropLast() where tokens[index].has(.po) {
+      guard tokens[index + 1].has(.ko) else { continue }
+      tokens[index].value = 1
+      tokens[index].critical = .negation
     }
     for index in tokens.indices where isDeterminer(at: index, in: tokens) {
-      tokens[index].critical = nil
-      tokens[index].weight = MatchToken.determinerWeight
+      tokens[index].becomeDeterminer()
     }
-    for index in tokens.indices where tokens[index].accentKey == "non" {
+    for index in tokens.indices where tokens[index].has(.non) {
       // *non* is "no" when it stands alone, "name" before a person.
-      let following = tokens[(index + 1)...].first
-      if following == nil || following?.kind == .punctuation {
+      if index + 1 == tokens.count || tokens[index + 1].kind == .punctuation {
         tokens[index].critical = .negation
       }
     }
-    unmarkIdioms([["san", "dout"], ["non", "selman"], ["pa", "egzanp"]], in: &tokens)
+    idioms.forEachIdiom(in: &tokens) {
+      $0.critical = nil
+      $0.value = 0
+    }
   }
 
-  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? { nil }
+  func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? { nil }
+  func formKeys(of form: TokenForm) -> [String] { [] }
 
   /// Whether the token is an article after its noun: *akize a, moun nan, timoun yo*.
-  private func isDeterminer(at index: Int, in tokens: [MatchToken]) -> Bool {
-    guard tokens[index].kind == .word else { return false }
-    let word = tokens[index].caseKey
-    guard word != "yon", tokens[index].value != "yon" else { return true }
+  private func isDeterminer(at index: Int, in tokens: [ContextToken]) -> Bool {
+    let token = tokens[index]
+    guard token.kind == .word else { return false }
+    if token.has(.alwaysDeterminer) { return true }
     guard index > 0, tokens[index - 1].kind == .word, tokens[index - 1].critical != .tense,
       tokens[index - 1].critical != .negation
     else { return false }
-    switch word {
-    case "la", "a", "lan":
-      return true
-    case "an":
-      return true
-    case "nan", "yo":
-      // *nan* is also "in", *yo* also "they": an article ends its phrase or stands before the verb.
-      let previous = tokens[index - 1]
-      if nouns.contains(previous.accentKey) { return true }
-      guard previous.critical != .modality, !wordsBeforePronouns.contains(previous.accentKey)
-      else { return false }
-      guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
-      let next = tokens[index + 1]
-      return next.critical == .tense || next.critical == .negation || next.critical == .modality
-        || ["se", "ki", "nan", "ak", "avèk", "pou", "te", "sa"].contains(next.value ?? next.caseKey)
-    default:
-      return false
-    }
+    if token.has(.article) { return true }
+    guard token.has(.articleOrOther) else { return false }
+    // *nan* is also "in", *yo* also "they": an article ends its phrase or stands before the verb.
+    let previous = tokens[index - 1]
+    if previous.has(.noun) { return true }
+    guard previous.critical != .modality, !previous.has(.pronounOpener) else { return false }
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .word else { return true }
+    let next = tokens[index + 1]
+    return next.critical == .tense || next.critical == .negation || next.critical == .modality
+      || next.has(.determinerCue)
   }
 
   private func splitAtApostrophes(_ word: WrittenWord) -> [WrittenWord] {
@@ -94,6 +99,34 @@ struct CreoleMatchingRules: MatchingRules {
     return word.cut(pieces.map { ($0.length, $0.value) })
   }
 }
+
+/// What Creole rules ask about a word.
+extension WordTraits {
+  /// *yon*, which stands before its noun.
+  fileprivate static let alwaysDeterminer = WordTraits(bit: 0)
+  /// *la, a, lan, an* after a word.
+  fileprivate static let article = WordTraits(bit: 1)
+  /// *nan* and *yo*.
+  fileprivate static let articleOrOther = WordTraits(bit: 2)
+  /// A person or thing that a statement names.
+  fileprivate static let noun = WordTraits(bit: 3)
+  /// After it, *yo* and *nan* are not articles.
+  fileprivate static let pronounOpener = WordTraits(bit: 4)
+  /// Before it, *yo* and *nan* are articles.
+  fileprivate static let determinerCue = WordTraits(bit: 5)
+  fileprivate static let non = WordTraits(bit: 6)
+  fileprivate static let po = WordTraits(bit: 7)
+  fileprivate static let ko = WordTraits(bit: 8)
+}
+
+private let traits = TraitLists([
+  (.noun, nouns), (.pronounOpener, wordsBeforePronouns), (.non, ["non"]),
+  (.po, ["po"]), (.ko, ["ko"]),
+])
+private let casedTraits = TraitLists([
+  (.article, ["la", "a", "lan", "an"]), (.articleOrOther, ["nan", "yo"]),
+])
+private let determinerCues: Set<String> = ["se", "ki", "nan", "ak", "avèk", "pou", "te", "sa"]
 
 /// Short, reduced and variant forms with the form they stand for.
 private let longForms: [String: String] = [

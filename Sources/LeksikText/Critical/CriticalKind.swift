@@ -13,3 +13,16 @@ public enum CriticalKind: String, Sendable, Hashable, CaseIterable {
   /// When: *vive/vivió*; *te/ap/pral*; *is/was*.
   case tense
 }
+
+extension CriticalKind {
+  /// A number from 1 for each kind, in the order of ``allCases``.
+  var number: UInt8 {
+    switch self {
+    case .negation: 1
+    case .number: 2
+    case .modality: 3
+    case .person: 4
+    case .tense: 5
+    }
+  }
+}

@@ -23,13 +23,19 @@ struct CriticalLexicon: Sendable {
     }
   }
 
-  /// The entry of a token: as it is accented, else without its accents.
+  /// The entry of a word: as it is accented, else without its accents.
   ///
   /// *sí* and *si*, *mí* and *mi* are different words; *jamas* is *jamás* typed in a hurry.
-  subscript(token: MatchToken) -> Entry? {
-    entries[token.caseKey] ?? entries[token.accentKey]
-  }
+  subscript(word: LexicalWord) -> Entry? { entries[word.caseKey] ?? entries[word.accentKey] }
 
   /// The entry of a word as it is listed.
   subscript(word: String) -> Entry? { entries[word] }
+}
+
+extension LexicalWord {
+  /// Takes over what the lexicon says of the word.
+  mutating func carry(_ entry: CriticalLexicon.Entry) {
+    critical = entry.kind
+    value = entry.value ?? value
+  }
 }

@@ -3,7 +3,7 @@
 /// As in Spanish, where the words around do not decide, a difference is critical.
 enum EnglishEndings {
   /// How two forms of one word differ, or `nil` when they are different words.
-  static func difference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  static func difference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     let stems = [left, right].map { Self.readings(of: $0.orthographyKey) }
     var kinds: Set<[Form]> = []
     for first in stems[0] {
@@ -21,6 +21,11 @@ enum EnglishEndings {
         : .critical(.person, cost: TokenDifference.Cost.inflection)
     }
     return .critical(.tense, cost: TokenDifference.Cost.inflection)
+  }
+
+  /// The stems a word can have: two words that differ in a regular ending share one.
+  static func keys(of form: TokenForm) -> [String] {
+    readings(of: form.orthographyKey).map(\.stem).filter { $0.count >= 3 }.map { "s:" + $0 }
   }
 
   private enum Form: Hashable {

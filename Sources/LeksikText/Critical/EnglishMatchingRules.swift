@@ -34,59 +34,87 @@ struct EnglishMatchingRules: MatchingRules {
 
   func orthographyKey(_ folded: String) -> String { EnglishKeys.spellingKey(of: folded) }
 
-  func mark(_ tokens: inout [MatchToken]) {
-    for index in tokens.indices where tokens[index].kind == .word {
-      if articles.contains(tokens[index].caseKey) {
-        tokens[index].weight = MatchToken.determinerWeight
-        continue
-      }
-      let spoken = tokens[index].value ?? tokens[index].accentKey
-      if let entry = lexicon[spoken] {
-        tokens[index].critical = entry.kind
-        tokens[index].value = entry.value ?? tokens[index].value
-      }
-      if spoken == "may", isMonth(at: index, in: tokens) {
-        tokens[index].critical = .number
-        tokens[index].value = "month-may"
-      }
+  func describe(_ word: inout LexicalWord) {
+    if articles.contains(word.caseKey) {
+      word.weight = TokenForm.determinerWeight
+    } else if let entry = lexicon[word.value ?? word.accentKey] {
+      word.carry(entry)
+    }
+    word.traits = traits[word.value ?? word.accentKey]
+    if monthCues.contains(word.accentKey) { word.traits.insert(.monthCue) }
+    if word.accentKey == "of" { word.traits.insert(.of) }
+    if (word.value ?? word.accentKey) == "may", word.text.first == "M" {
+      word.traits.insert(.may)
+    }
+  }
+
+  let idioms = IdiomTable(["not only", "no longer than", "no doubt"])
+  let contextValues = ["month-may"]
+
+  func mark(_ tokens: inout [ContextToken]) {
+    for index in tokens.indices where tokens[index].has(.may) && isMonth(at: index, in: tokens) {
+      tokens[index].critical = .number
+      tokens[index].value = monthMay
     }
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].role = role(at: index, in: tokens)
     }
-    unmarkIdioms([["not", "only"], ["no", "longer", "than"], ["no", "doubt"]], in: &tokens)
+    idioms.forEachIdiom(in: &tokens) {
+      $0.critical = nil
+      $0.value = 0
+    }
   }
 
-  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     if let kind = verbs.difference(left.value ?? left.accentKey, right.value ?? right.accentKey) {
       return .critical(kind, cost: TokenDifference.Cost.inflection)
     }
     return EnglishEndings.difference(left, right)
   }
 
+  func formKeys(of form: TokenForm) -> [String] {
+    verbs.readings(of: form.value ?? form.accentKey).map { "v:" + $0.verb }
+      + EnglishEndings.keys(of: form)
+  }
+
   /// *May 5*, *in May*: the month, not the verb.
-  private func isMonth(at index: Int, in tokens: [MatchToken]) -> Bool {
-    guard tokens[index].text.first == "M" else { return false }
+  private func isMonth(at index: Int, in tokens: [ContextToken]) -> Bool {
     if index + 1 < tokens.count, tokens[index + 1].kind == .number { return true }
-    guard let previous = tokens[..<index].last else { return false }
-    return previous.kind == .number
-      || ["in", "of", "on", "since", "until", "by", "last", "next"]
-        .contains(previous.accentKey)
+    guard index > 0 else { return false }
+    return tokens[index - 1].kind == .number || tokens[index - 1].has(.monthCue)
   }
 
   /// What the word at `index` is doing, from the words beside it.
-  private func role(at index: Int, in tokens: [MatchToken]) -> MatchToken.Role {
-    if index + 1 < tokens.count, tokens[index + 1].accentKey == "of" { return .nominal }
-    guard let previous = tokens[..<index].last, previous.kind != .punctuation else { return .open }
+  private func role(at index: Int, in tokens: [ContextToken]) -> TokenForm.Role {
+    if index + 1 < tokens.count, tokens[index + 1].has(.of) { return .nominal }
+    guard index > 0, tokens[index - 1].kind != .punctuation else { return .open }
+    let previous = tokens[index - 1]
     if previous.kind == .number || previous.isDeterminer { return .nominal }
-    let before = previous.value ?? previous.accentKey
-    if subjects.contains(before) || before == "to" || previous.critical == .modality
-      || before == "not" || auxiliaries.contains(before)
-    {
-      return .verbal
-    }
-    return nominalOpeners.contains(before) ? .nominal : .open
+    if previous.has(.verbOpener) || previous.critical == .modality { return .verbal }
+    return previous.has(.nominalOpener) ? .nominal : .open
   }
 }
+
+/// What English rules ask about a word.
+extension WordTraits {
+  /// A verb follows: a subject pronoun, an auxiliary, *to*, *not*.
+  fileprivate static let verbOpener = WordTraits(bit: 0)
+  /// A noun or adjective follows.
+  fileprivate static let nominalOpener = WordTraits(bit: 1)
+  fileprivate static let of = WordTraits(bit: 2)
+  /// *May*, which can be the month.
+  fileprivate static let may = WordTraits(bit: 3)
+  /// A month may follow.
+  fileprivate static let monthCue = WordTraits(bit: 4)
+}
+
+private let traits = TraitLists([
+  (.verbOpener, subjects.union(auxiliaries).union(["to", "not"])),
+  (.nominalOpener, nominalOpeners),
+])
+
+private let monthMay: UInt32 = 1
+private let monthCues: Set<String> = ["in", "of", "on", "since", "until", "by", "last", "next"]
 
 private let articles: Set<String> = ["a", "an", "the"]
 

@@ -12,11 +12,26 @@ protocol MatchingRules: Sendable {
   /// The key that joins spellings of the same word; `folded` is its accentless, lower-case form.
   func orthographyKey(_ folded: String) -> String
 
+  /// Completes a word with what it carries by itself: its value, critical kind, weight and traits.
+  func describe(_ word: inout LexicalWord)
+
+  /// The fixed phrases whose words lose what they carry.
+  var idioms: IdiomTable { get }
+
+  /// The values that ``mark(_:)`` gives to words; the first has number 1.
+  var contextValues: [String] { get }
+
   /// Marks determiners, critical tokens and roles, looking at the words around each.
-  func mark(_ tokens: inout [MatchToken])
+  func mark(_ tokens: inout [ContextToken])
 
   /// How two words differ that share no key: as forms of one word, or `nil` when they do not.
-  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference?
+  func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference?
+
+  /// Keys of which two words have one in common wherever ``formDifference(_:_:)`` finds something.
+  func formKeys(of form: TokenForm) -> [String]
+
+  /// Whether a hyphen only joins what may as well stand apart: Creole *sa-a*, *sa a*.
+  var dropsHyphens: Bool { get }
 
   /// The prefixes that turn a word into its opposite: *in-* in *involuntario*.
   var negatingPrefixes: [String] { get }
@@ -30,6 +45,20 @@ struct WrittenWord: Sendable, Hashable {
   var text: String
   /// The word it stands for, when that is not what is written: *n't* stands for *not*.
   var value: String?
+}
+
+extension MatchingRules {
+  var contextValues: [String] { [] }
+  var dropsHyphens: Bool { false }
+
+  /// The words that a piece of text stands for, with places from its start.
+  func words(of bytes: UnsafeBufferPointer<UInt8>, kind: TokenForm.Kind) -> [WrittenWord] {
+    let word = WrittenWord(range: 0..<bytes.count, text: String(decoding: bytes, as: UTF8.self))
+    // Ill-formed bytes are longer as U+FFFD than they were, and are never cut.
+    guard word.text.utf8.count == bytes.count else { return [word] }
+    if kind == .punctuation, dropsHyphens, plainSigns(word.text) == "-" { return [] }
+    return kind == .word ? parts(of: word) : [word]
+  }
 }
 
 extension WrittenWord {
@@ -53,9 +82,12 @@ extension WrittenWord {
 
 /// The rules of a language Leksik does not know: every word is just a word.
 struct PlainMatchingRules: MatchingRules {
-  var negatingPrefixes: [String] { [] }
+  let idioms = IdiomTable([])
+  let negatingPrefixes: [String] = []
   func parts(of word: WrittenWord) -> [WrittenWord] { [word] }
   func orthographyKey(_ folded: String) -> String { folded }
-  func mark(_ tokens: inout [MatchToken]) {}
-  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? { nil }
+  func describe(_ word: inout LexicalWord) {}
+  func mark(_ tokens: inout [ContextToken]) {}
+  func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? { nil }
+  func formKeys(of form: TokenForm) -> [String] { [] }
 }

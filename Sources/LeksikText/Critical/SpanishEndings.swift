@@ -5,7 +5,7 @@
 /// an interpreter who looks twice loses a second, a witness misquoted loses more.
 enum SpanishEndings {
   /// How two forms of one word differ, or `nil` when they are different words.
-  static func difference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  static func difference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     let isVerbal = left.role == .verbal || right.role == .verbal
     if !isVerbal, isNominalPair(left, right) {
       return TokenDifference(.inflection, cost: TokenDifference.Cost.inflection)
@@ -25,8 +25,18 @@ enum SpanishEndings {
     folded.count > 3 && ["ar", "er", "ir"].contains { folded.hasSuffix($0) }
   }
 
+  /// The stems a word can have: two words that differ in a regular ending share one.
+  static func keys(of form: TokenForm) -> [String] {
+    let noun = NominalForm(form.accentKey).stem
+    let letters = Array(form.caseKey)
+    let cuts = stride(from: 2, through: letters.count, by: 1).filter {
+      letters.count - $0 <= longestEnding && endings[String(letters[$0...])] != nil
+    }
+    return (noun.count >= 3 ? ["s:" + noun] : []) + cuts.map { "e:" + String(letters[..<$0]) }
+  }
+
   /// Whether two words are the same noun or adjective in another gender or number.
-  private static func isNominalPair(_ left: MatchToken, _ right: MatchToken) -> Bool {
+  private static func isNominalPair(_ left: TokenForm, _ right: TokenForm) -> Bool {
     let words = [left.accentKey, right.accentKey].map(NominalForm.init)
     guard words[0].stem == words[1].stem, words[0].stem.count >= 3 else { return false }
     if words[0].gender == words[1].gender {
@@ -79,6 +89,8 @@ enum SpanishEndings {
     }
     return endings
   }()
+
+  private static let longestEnding = endings.keys.map(\.count).max() ?? 0
 
   private static let finiteOnly = [
     "ó", "aron", "ieron", "yeron", "aba", "aban", "ábamos", "aste", "iste", "aré", "ará", "arán",

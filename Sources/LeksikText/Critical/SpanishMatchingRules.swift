@@ -22,80 +22,98 @@ struct SpanishMatchingRules: MatchingRules {
     return RewriteRules.text(of: letters)
   }
 
-  func mark(_ tokens: inout [MatchToken]) {
-    for index in tokens.indices where tokens[index].kind == .word {
-      if articles.contains(tokens[index].value ?? tokens[index].caseKey) {
-        tokens[index].weight = MatchToken.determinerWeight
-      } else if let entry = lexicon[tokens[index]] {
-        tokens[index].critical = entry.kind
-        tokens[index].value = entry.value ?? tokens[index].value
-      }
+  func describe(_ word: inout LexicalWord) {
+    if articles.contains(word.spoken) {
+      word.weight = TokenForm.determinerWeight
+    } else if let entry = lexicon[word] {
+      word.carry(entry)
     }
+    word.traits = traits[word.value ?? word.accentKey]
+    if auxiliaries.contains(word.accentKey) || !verbs.readings(of: word.accentKey).isEmpty {
+      word.traits.insert(.verbForm)
+    }
+    if ["lo", "la", "los", "las"].contains(word.caseKey) { word.traits.insert(.objectPronoun) }
+    if SpanishEndings.isInfinitive(word.accentKey) { word.traits.insert(.infinitive) }
+    if SpanishEndings.isUnmistakablyVerbal(word.caseKey) { word.traits.insert(.finite) }
+  }
+
+  let idioms = IdiomTable([
+    "sin embargo", "no obstante", "no solo", "no solamente", "no unicamente", "sin duda",
+    "no bien", "a no ser que",
+  ])
+
+  func mark(_ tokens: inout [ContextToken]) {
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].role = role(at: index, in: tokens)
     }
     for index in tokens.indices where isObjectPronoun(at: index, in: tokens) {
-      tokens[index].weight = MatchToken.wordWeight
+      tokens[index].weight = UInt16(TokenForm.wordWeight)
       tokens[index].critical = .person
     }
-    unmarkIdioms(idioms, in: &tokens)
+    idioms.forEachIdiom(in: &tokens) {
+      $0.critical = nil
+      $0.value = 0
+    }
   }
 
-  func formDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     if let kind = verbs.difference(left.accentKey, right.accentKey) {
       return .critical(kind, cost: TokenDifference.Cost.inflection)
     }
     return SpanishEndings.difference(left, right)
   }
 
+  func formKeys(of form: TokenForm) -> [String] {
+    verbs.readings(of: form.accentKey).map { "v:" + $0.verb } + SpanishEndings.keys(of: form)
+  }
+
   /// What the word at `index` is doing, from the word before it.
-  private func role(at index: Int, in tokens: [MatchToken]) -> MatchToken.Role {
-    let word = tokens[index].accentKey
-    if SpanishEndings.isUnmistakablyVerbal(tokens[index].caseKey) { return .verbal }
-    guard let previous = tokens[..<index].last, previous.kind != .punctuation else { return .open }
+  private func role(at index: Int, in tokens: [ContextToken]) -> TokenForm.Role {
+    if tokens[index].has(.finite) { return .verbal }
+    guard index > 0, tokens[index - 1].kind != .punctuation else { return .open }
+    let previous = tokens[index - 1]
     if previous.kind == .number { return .nominal }
-    let before = previous.value ?? previous.accentKey
-    if auxiliaries.contains(before) { return .verbal }
-    if previous.critical == .person, !possessives.contains(before) { return .verbal }
-    if previous.isDeterminer || possessives.contains(before) || nominalOpeners.contains(before) {
-      return SpanishEndings.isInfinitive(word) ? .verbal : .nominal
+    if previous.has(.auxiliary) { return .verbal }
+    if previous.critical == .person, !previous.has(.possessive) { return .verbal }
+    if previous.isDeterminer || previous.has([.possessive, .nominalOpener]) {
+      return tokens[index].has(.infinitive) ? .verbal : .nominal
     }
-    if before == "no" || before == "ya" { return .verbal }
-    return .open
+    return previous.has(.verbOpener) ? .verbal : .open
   }
 
   /// Whether *lo, la, los, las* at `index` is a pronoun: the next word can only be a verb.
-  private func isObjectPronoun(at index: Int, in tokens: [MatchToken]) -> Bool {
-    guard tokens[index].isDeterminer, ["lo", "la", "los", "las"].contains(tokens[index].caseKey),
-      index + 1 < tokens.count
+  private func isObjectPronoun(at index: Int, in tokens: [ContextToken]) -> Bool {
+    guard tokens[index].isDeterminer, tokens[index].has(.objectPronoun), index + 1 < tokens.count
     else { return false }
-    let next = tokens[index + 1]
-    return next.role == .verbal || auxiliaries.contains(next.accentKey)
-      || !verbs.readings(of: next.accentKey).isEmpty
+    return tokens[index + 1].role == .verbal || tokens[index + 1].has(.verbForm)
   }
 }
 
-/// Takes the critical mark off the words of fixed phrases that only look critical.
-func unmarkIdioms(_ idioms: [[String]], in tokens: inout [MatchToken]) {
-  for idiom in idioms {
-    for start in tokens.indices.dropLast(idiom.count - 1)
-    where zip(tokens[start...], idiom).allSatisfy({ $0.accentKey == $1 }) {
-      for index in start..<start + idiom.count {
-        tokens[index].critical = nil
-        tokens[index].value = nil
-      }
-    }
-  }
+/// What Spanish rules ask about a word.
+extension WordTraits {
+  /// A form of *haber* before a participle.
+  fileprivate static let auxiliary = WordTraits(bit: 0)
+  fileprivate static let possessive = WordTraits(bit: 1)
+  /// A noun, adjective or infinitive follows.
+  fileprivate static let nominalOpener = WordTraits(bit: 2)
+  /// A verb follows.
+  fileprivate static let verbOpener = WordTraits(bit: 3)
+  /// It can only be a finite verb.
+  fileprivate static let finite = WordTraits(bit: 4)
+  fileprivate static let infinitive = WordTraits(bit: 5)
+  /// A form of an irregular verb.
+  fileprivate static let verbForm = WordTraits(bit: 6)
+  /// *lo, la, los, las*: an article or a pronoun.
+  fileprivate static let objectPronoun = WordTraits(bit: 7)
 }
+
+private let traits = TraitLists([
+  (.auxiliary, auxiliaries), (.possessive, possessives), (.nominalOpener, nominalOpeners),
+  (.verbOpener, ["no", "ya"]),
+])
 
 private let articles: Set<String> = [
   "el", "la", "los", "las", "lo", "un", "una", "unos", "unas",
-]
-
-/// Fixed phrases in which the negative word negates nothing, or not the statement.
-private let idioms = [
-  ["sin", "embargo"], ["no", "obstante"], ["no", "solo"], ["no", "solamente"],
-  ["no", "unicamente"], ["sin", "duda"], ["no", "bien"], ["a", "no", "ser", "que"],
 ]
 
 private let lexicon = CriticalLexicon([

@@ -10,15 +10,25 @@ extension LanguageProfile {
   /// profile.difference(tokens[0], tokens[1])  // modality, critical
   /// ```
   public func difference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+    difference(left.form, right.form)
+  }
+
+  /// How two forms of this language differ, or `nil` when they say the same.
+  public func difference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     if left.text == right.text, left.value == right.value { return nil }
     if left.kind == .punctuation || right.kind == .punctuation {
       return left.kind == right.kind
         ? TokenDifference(.punctuation, cost: max(left.weight, right.weight))
         : TokenDifference(.word, cost: left.weight + right.weight)
     }
-    if let value = left.value, value == right.value { return nil }
+    let saysAnother = left.value != nil || right.value != nil
+    if saysAnother, left.spoken == right.spoken { return nil }
     if left.kind == .number || right.kind == .number { return .critical(.number) }
-    if let spelling = spellingDifference(left, right) { return spelling }
+    if left.caseKey == right.caseKey || left.value == nil || right.value == nil,
+      let spelling = spellingDifference(left, right)
+    {
+      return spelling
+    }
     if let critical = criticalDifference(left, right) { return critical }
     if let form = rules.formDifference(left, right) { return form }
     if isOpposite(left.accentKey, right.accentKey) { return .critical(.negation) }
@@ -26,12 +36,12 @@ extension LanguageProfile {
   }
 
   /// The difference of two spellings of one word.
-  private func spellingDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  private func spellingDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     // An article costs little, and so does a slip in it.
     func difference(_ kind: TokenDifference.Kind, _ cost: Int) -> TokenDifference {
-      TokenDifference(kind, cost: cost * max(left.weight, right.weight) / MatchToken.wordWeight)
+      TokenDifference(kind, cost: cost * max(left.weight, right.weight) / TokenForm.wordWeight)
     }
-    if left.plainText == right.plainText {
+    if left.plainText == right.plainText, left.caseKey == right.caseKey {
       return difference(.punctuation, TokenDifference.Cost.punctuation)
     }
     if left.caseKey == right.caseKey {
@@ -47,7 +57,7 @@ extension LanguageProfile {
   }
 
   /// The difference of two words of which at least one carries a critical part of meaning.
-  private func criticalDifference(_ left: MatchToken, _ right: MatchToken) -> TokenDifference? {
+  private func criticalDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     guard let kind = left.critical ?? right.critical else { return nil }
     // The same modal verb in another form differs in person or tense, not in modality.
     if let form = rules.formDifference(left, right), form.isCritical { return form }

@@ -42,3 +42,11 @@ public struct LanguageProfile: Sendable {
   /// Whether Leksik has rules for the language.
   public var isSupported: Bool { LanguageTag.supported.contains(language) }
 }
+
+extension LanguageProfile: CustomStringConvertible, CustomReflectable {
+  /// The language: `es`.
+  public var description: String { language.description }
+
+  /// No children: the tables behind a profile are of no use in a debugger.
+  public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,58 +1,28 @@
-/// One token of a segment with the keys that a match compares.
+/// One token of a segment: its place in the original, and the form that a match compares.
 ///
-/// A token stands for a stretch of the original; everything else is derived from it. One written
-/// word can give two tokens (*didn't*, Creole *kap*), and several can give one (*treinta y cinco*).
+/// One written word can give two tokens (*didn't*, Creole *kap*), and several can give one (*treinta
+/// y cinco*). The properties of the form are those of the token too.
+///
+/// ```swift
+/// let token = LanguageProfile.spanish.tokens(of: "Debe firmar.")[0]
+/// token.range     // 0..<4
+/// token.critical  // modality
+/// ```
+@dynamicMemberLookup
 public struct MatchToken: Sendable, Hashable {
-  /// What a token is.
-  public enum Kind: Sendable, Hashable {
-    /// A word.
-    case word
-    /// A number in digits or words.
-    case number
-    /// Punctuation or another sign that is not spoken.
-    case punctuation
-  }
-
-  /// What a word is doing, as far as the words around it tell.
-  public enum Role: Sendable, Hashable {
-    /// A noun, or an adjective or participle that goes with one.
-    case nominal
-    /// A finite verb.
-    case verbal
-    /// It could be either.
-    case open
-  }
-
   /// The place in the original segment, as UTF-8 offsets.
   public let range: Range<Int>
-  /// What it is.
-  public let kind: Kind
-  /// The text as it was written.
-  public let text: String
-  /// The text in one style of apostrophes, quotes and dashes.
-  public let plainText: String
-  /// The key that ignores case.
-  public let caseKey: String
-  /// The key that also ignores accents.
-  public let accentKey: String
-  /// The key that also ignores spelling conventions.
-  public let orthographyKey: String
-  /// What the token says whatever it is written like; two tokens with equal values are the same.
-  public var value: String?
-  /// The part of meaning that rests on this token.
-  public var critical: CriticalKind?
-  /// What the token is doing.
-  public var role: Role = .open
-  /// What it costs when it has no counterpart, in thousandths of a word.
-  public var weight: Int
+  /// What the token says.
+  public let form: TokenForm
 
-  /// The weight of a word or number.
-  public static let wordWeight = 1000
-  /// The weight of an article or determiner.
-  public static let determinerWeight = 50
-  /// The weight of a punctuation mark.
-  public static let punctuationWeight = 10
+  /// A form at a place.
+  public init(range: Range<Int>, form: TokenForm) {
+    self.range = range
+    self.form = form
+  }
 
-  /// Whether it is an article or determiner, which adds little to the meaning.
-  public var isDeterminer: Bool { weight == Self.determinerWeight }
+  /// A property of the form.
+  public subscript<Property>(dynamicMember property: KeyPath<TokenForm, Property>) -> Property {
+    form[keyPath: property]
+  }
 }

@@ -42,7 +42,7 @@ public struct TokenDifference: Sendable, Hashable {
   }
 
   /// A critical difference that costs a whole word.
-  static func critical(_ kind: CriticalKind, cost: Int = MatchToken.wordWeight) -> Self {
+  static func critical(_ kind: CriticalKind, cost: Int = TokenForm.wordWeight) -> Self {
     Self(Kind(kind), cost: cost, isCritical: true)
   }
 

@@ -1,11 +1,11 @@
 /// One style for the signs that people type in many: apostrophes, quotes, dashes.
 ///
 /// ```swift
-/// plainText("m’ap")  // "m'ap"
+/// plainSigns("m’ap")  // "m'ap"
 /// ```
 ///
 /// Source: rules N2 and N3 of the Creole keys; the same signs vary in Spanish and English.
-func plainText(_ text: String) -> String {
+func plainSigns(_ text: String) -> String {
   // Nothing that is rewritten begins with another byte in UTF-8; letters such as é do.
   guard text.utf8.contains(where: { $0 == 0x60 || $0 == 0xC2 || $0 == 0xCA || $0 >= 0xE2 }) else {
     return text

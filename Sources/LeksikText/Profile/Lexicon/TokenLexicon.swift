@@ -1,0 +1,158 @@
+/// Every distinct word and form that a scanner has met, each derived once and numbered.
+struct TokenLexicon: Sendable {
+  /// A word that a written word stands for, and the bytes of it that are its own.
+  private struct Part {
+    let word: UInt32
+    let start: UInt32
+    let end: UInt32
+  }
+
+  /// What makes two words the same word.
+  private struct WordKey: Hashable {
+    let text: String
+    let value: String?
+    let kind: TokenForm.Kind
+  }
+
+  let rules: any MatchingRules
+  let numerics: NumericScan
+
+  private var written = ByteInterner()
+  private var parts: [Part] = []
+  /// Where the parts of each written word begin, and where the last ones end.
+  private var firstParts = [0]
+  private(set) var words: [LexicalWord] = []
+  private var tokens: [ContextToken] = []
+  private var wordNumbers: [WordKey: UInt32] = [:]
+
+  private var values = [""]
+  private var valueNumbers: [String: UInt32] = [:]
+
+  private(set) var forms: [TokenForm] = []
+  /// What the context decided about each form, packed.
+  private var states: [UInt64] = []
+  /// The next form of the same word, plus one; 0 for none.
+  private var nextForms: [UInt32] = []
+  /// The first form of each word, plus one; 0 for none.
+  private var firstForms: [UInt32] = []
+
+  init(_ profile: LanguageProfile) {
+    rules = profile.rules
+    numerics = profile.numerics
+    for value in rules.contextValues { _ = number(ofValue: value) }
+  }
+
+  // MARK: Words
+
+  /// Appends the words that a written one stands for, as they are by themselves.
+  @inline(__always)
+  mutating func append(
+    _ token: WordToken, in text: UnsafeBufferPointer<UInt8>, to context: inout [ContextToken]
+  ) {
+    let (number, isNew) = written.intern(text, token.range, tag: token.kind.rawValue)
+    if isNew { addParts(of: token, in: text) }
+    let start = UInt32(token.range.lowerBound)
+    for index in firstParts[number]..<firstParts[number + 1] {
+      let part = parts[index]
+      var word = tokens[Int(part.word)]
+      word.start = start + part.start
+      word.end = start + part.end
+      context.append(word)
+    }
+  }
+
+  private mutating func addParts(of token: WordToken, in text: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeBufferPointer(rebasing: text[token.range])
+    for word in rules.words(of: bytes, kind: TokenForm.Kind(token.kind)) {
+      let number = self.number(of: word.text, value: word.value, kind: TokenForm.Kind(token.kind))
+      parts.append(
+        Part(
+          word: number, start: UInt32(word.range.lowerBound), end: UInt32(word.range.upperBound)))
+    }
+    firstParts.append(parts.count)
+  }
+
+  private mutating func number(
+    of text: String, value: String?, kind: TokenForm.Kind
+  ) -> UInt32 {
+    let key = WordKey(text: text, value: value, kind: kind)
+    if let number = wordNumbers[key] { return number }
+    let number = add(LexicalWord(text, value: value, kind: kind, rules: rules))
+    wordNumbers[key] = number
+    return number
+  }
+
+  /// The token of a number that a reader found in `text`.
+  mutating func number(_ text: String, value: String, from first: ContextToken, to end: UInt32)
+    -> ContextToken
+  {
+    let key = WordKey(text: text, value: value, kind: .number)
+    let number: UInt32
+    if let known = wordNumbers[key] {
+      number = known
+    } else {
+      number = add(LexicalWord(number: text, value: value))
+      wordNumbers[key] = number
+    }
+    var token = tokens[Int(number)]
+    (token.start, token.end) = (first.start, end)
+    return token
+  }
+
+  private mutating func add(_ word: LexicalWord) -> UInt32 {
+    let number = UInt32(words.count)
+    words.append(word)
+    firstForms.append(0)
+    let value = word.value.map { self.number(ofValue: $0) } ?? 0
+    var token = ContextToken(word, word: number, rules: rules, value: value)
+    token.numeric = numerics.word(word.written)
+    tokens.append(token)
+    return number
+  }
+
+  // MARK: Values
+
+  /// The number of a value; equal values have equal numbers.
+  mutating func number(ofValue value: String) -> UInt32 {
+    if let number = valueNumbers[value] { return number }
+    let number = UInt32(values.count)
+    values.append(value)
+    valueNumbers[value] = number
+    return number
+  }
+
+  // MARK: Forms
+
+  /// The number of the form that a token has in its context.
+  @inline(__always)
+  mutating func form(of token: ContextToken) -> UInt32 {
+    let state =
+      UInt64(token.value) << 32 | UInt64(token.weight) << 16
+      | UInt64(token.role.rawValue) << 8 | UInt64(token.critical?.number ?? 0)
+    let word = Int(token.word)
+    var next = firstForms[word]
+    while next != 0 {
+      let number = Int(next - 1)
+      if states[number] == state { return UInt32(number) }
+      next = nextForms[number]
+    }
+    states.append(state)
+    nextForms.append(firstForms[word])
+    firstForms[word] = UInt32(states.count)
+    forms.append(
+      words[word].form(
+        value: token.value == 0 ? nil : values[Int(token.value)], critical: token.critical,
+        role: token.role, weight: Int(token.weight)))
+    return UInt32(forms.count - 1)
+  }
+}
+
+extension TokenForm.Kind {
+  init(_ kind: WordToken.Kind) {
+    switch kind {
+    case .word: self = .word
+    case .number: self = .number
+    case .punctuation, .symbol: self = .punctuation
+    }
+  }
+}
