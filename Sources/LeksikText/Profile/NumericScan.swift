@@ -1,34 +1,51 @@
 import LeksikModel
 
-/// Finds the numeric expressions of a segment, and spends next to nothing on one without any.
+/// Says which words of a segment a reader of numbers must see: the others are left alone.
 struct NumericScan: Sendable {
   /// What the scan knows of a word by itself.
   struct Word: Sendable {
     /// Whether a number, a date or a time may begin in it.
-    var isCandidate: Bool
+    var isCandidate = false
+    /// Whether it can be part of a number, a date, an amount or a time.
+    var isPart = false
   }
 
   private let reader: NumericReader
-  /// The words that may begin a number, a date or a time.
-  private let starters: Set<String>
+  private let tables: NumericTables
 
   init(language: LanguageTag) {
-    let numbers = NumberLexicon.lexicon(for: language)
     reader = NumericReader(language: language)
-    starters = numbers.starters.union(DateLexicon.lexicon(for: language).starters)
-      .union(numbers.romanContexts).union(numbers.ambiguous)
+    tables = .tables(for: language)
   }
 
   /// What is known of a word.
   func word(_ text: String) -> Word {
-    Word(
-      isCandidate: NumericText([text]).atoms.contains {
-        $0.kind == .digits || starters.contains($0.text)
-      })
+    NumericText.with([text], tables: tables) { text in
+      var word = Word()
+      for atom in text.atoms {
+        let isRoman = atom.kind == .word && RomanNumeral.value(of: text.original(atom)) != nil
+        if atom.kind == .digits || !atom.roles.isDisjoint(with: Self.starters) {
+          word.isCandidate = true
+        }
+        if atom.kind == .word,
+          tables.romanContexts.contains(withoutAccents(text.original(atom).lowercased()))
+        {
+          word.isCandidate = true
+        }
+        if atom.kind != .word || atom.word != 0 || isRoman { word.isPart = true }
+      }
+      word.isPart = word.isPart || word.isCandidate
+      return word
+    }
   }
 
-  /// The readings of a segment, given as its words.
+  /// The readings of words.
   func readings(in words: [String]) -> [Reading<NumericExpression>] {
     reader.readings(in: words, quantities: false)
   }
+
+  private static let starters: NumericRoles = [
+    .numberStarter, .dateStarter, .timeStarter, .fusedStarter, .currencyStarter, .currencySign,
+    .currencyCode, .romanContext,
+  ]
 }

@@ -18,11 +18,13 @@
 public struct SegmentScanner: Sendable {
   /// The language it reads.
   public let profile: LanguageProfile
-  private var lexicon: TokenLexicon
+  var lexicon: TokenLexicon
   // Kept from segment to segment, so that scanning allocates nothing.
   private var written: [WordToken] = []
-  private var context: [ContextToken] = []
-  private var doubts: [(index: Int, value: UInt32)] = []
+  var joined: [ContextToken] = []
+  var numbers = NumberWindows()
+  var context: [ContextToken] = []
+  var doubts: [(index: Int, value: UInt32)] = []
 
   /// A scanner that has met no word yet.
   public init(profile: LanguageProfile) {
@@ -58,33 +60,5 @@ public struct SegmentScanner: Sendable {
       ids.append(lexicon.form(of: token))
       ranges.append(token.start..<token.end)
     }
-  }
-
-  /// Makes one token of the words of each number.
-  private mutating func joinNumbers(in utf8: UnsafeBufferPointer<UInt8>) {
-    guard context.contains(where: { $0.numeric.isCandidate }) else { return }
-    let readings = profile.numerics.readings(
-      in: context.map { lexicon.words[Int($0.word)].written })
-    var joined: [ContextToken] = []
-    joined.reserveCapacity(context.count)
-    var next = 0
-    for reading in readings {
-      joined += context[next..<reading.range.lowerBound]
-      next = reading.range.upperBound
-      let value = "n:\(reading.value)"
-      let first = context[reading.range.lowerBound]
-      if reading.isAmbiguous, reading.range.count == 1, first.kind == .word {
-        doubts.append((joined.count, lexicon.number(ofValue: value)))
-        joined.append(first)
-      } else {
-        let end = context[next - 1].end
-        let bytes = UnsafeBufferPointer(rebasing: utf8[Int(first.start)..<Int(end)])
-        joined.append(
-          lexicon.number(
-            String(decoding: bytes, as: UTF8.self), value: value, from: first, to: end))
-      }
-    }
-    joined += context[next...]
-    context = joined
   }
 }

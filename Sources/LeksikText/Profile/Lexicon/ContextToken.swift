@@ -16,7 +16,7 @@ struct ContextToken: Sendable {
   var critical: CriticalKind?
   var role = TokenForm.Role.open
   /// What a reader of numbers would make of it.
-  var numeric = NumericScan.Word(isCandidate: false)
+  var numeric = NumericScan.Word()
   /// The place in the segment, as UTF-8 offsets.
   var start: UInt32 = 0
   var end: UInt32 = 0

@@ -25,6 +25,10 @@ struct TokenLexicon: Sendable {
   private var tokens: [ContextToken] = []
   private var wordNumbers: [WordKey: UInt32] = [:]
 
+  /// The texts of numbers, with the words they are: usually one, more where the context decides.
+  private var numberTexts = ByteInterner()
+  private var numbersByText: [[UInt32]] = []
+
   private var values = [""]
   private var valueNumbers: [String: UInt32] = [:]
 
@@ -82,20 +86,23 @@ struct TokenLexicon: Sendable {
     return number
   }
 
-  /// The token of a number that a reader found in `text`.
-  mutating func number(_ text: String, value: String, from first: ContextToken, to end: UInt32)
-    -> ContextToken
-  {
-    let key = WordKey(text: text, value: value, kind: .number)
-    let number: UInt32
-    if let known = wordNumbers[key] {
-      number = known
-    } else {
-      number = add(LexicalWord(number: text, value: value))
-      wordNumbers[key] = number
+  /// The token of a number that a reader found, at its place in the text.
+  mutating func numberToken(
+    at place: Range<UInt32>, in text: UnsafeBufferPointer<UInt8>, value: UInt32
+  ) -> ContextToken {
+    let range = Int(place.lowerBound)..<Int(place.upperBound)
+    let (key, isNew) = numberTexts.intern(text, range, tag: 0)
+    if isNew { numbersByText.append([]) }
+    var word = numbersByText[key].first { tokens[Int($0)].value == value }
+    if word == nil {
+      let bytes = UnsafeBufferPointer(rebasing: text[range])
+      let number = add(
+        LexicalWord(number: String(decoding: bytes, as: UTF8.self), value: values[Int(value)]))
+      numbersByText[key].append(number)
+      word = number
     }
-    var token = tokens[Int(number)]
-    (token.start, token.end) = (first.start, end)
+    var token = tokens[Int(word ?? 0)]
+    (token.start, token.end) = (place.lowerBound, place.upperBound)
     return token
   }
 
