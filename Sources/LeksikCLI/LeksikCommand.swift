@@ -10,13 +10,14 @@ struct LeksikCommand: ParsableCommand {
       leksik trata                     look a term up, in any of the three languages
       leksik match "No firmé nada."    find the nearest sentences of the memory
       leksik validate FILE…            check glossaries and memories
+      leksik convert FILE --to csv -o OUT.csv
 
       Exit status: 0 found or sound, 1 nothing found or findings, 2 could not run, 64 usage.
       """,
     version: "0.1.0",
     subcommands: [
       LookupCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
-      StatsCommand.self,
+      StatsCommand.self, ConvertCommand.self,
     ],
     defaultSubcommand: LookupCommand.self)
 }

@@ -21,6 +21,15 @@ public struct ExchangeError: Error, Hashable, Sendable {
     /// The system refused for another reason.
     public static let notReadable = Code(name: "cannot be read")
 
+    /// Its content is of no format that is read.
+    public static let unknownFormat = Code(
+      name: "not a format that is read; name one with --format")
+    /// It cannot be written.
+    public static let notWritable = Code(
+      name: "cannot be written; check the permissions of its folder")
+    /// The disk has no room left.
+    public static let diskFull = Code(name: "no space is left on the disk; nothing was written")
+
     /// Packed data was made by another version.
     public static let otherVersion = Code(name: "packed by another version; pack it again")
     /// Packed data does not have its own form.

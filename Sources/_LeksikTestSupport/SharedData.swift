@@ -11,6 +11,11 @@ public enum SharedData {
   /// Whether the folder is there.
   public static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.path()) }
 
+  /// A number that the environment gives, for tests that may do more than usual.
+  public static func number(_ name: String) -> Int? {
+    ProcessInfo.processInfo.environment[name].flatMap { Int($0) }
+  }
+
   /// The paths of all files under `subfolder` whose names end in one of `suffixes`, sorted.
   public static func files(under subfolder: String, suffixes: [String]) -> [String] {
     let root = folder.appending(path: subfolder)

@@ -12,6 +12,13 @@ struct ValidateReport: Encodable {
     let severity: String
     let rule: String
     let message: String
+
+    /// The finding as compilers print it.
+    func text(_ terminal: Terminal) -> String {
+      let place = SourceLocation(path: path, line: line, column: column)
+      let severity = terminal.styled(severity + ":", severity == "error" ? .critical : .warning)
+      return "\(visible(place.description)): \(severity) \(visible(message)) [\(rule)]"
+    }
   }
 
   init(files: Int, diagnostics: [Diagnostic]) {
@@ -26,13 +33,7 @@ struct ValidateReport: Encodable {
   /// The findings as compilers print them, each with its line and a caret, and a line that counts
   /// them.
   func text(_ terminal: Terminal, in files: ValidatedFiles) -> String {
-    var lines = diagnostics.flatMap { entry in
-      let place = SourceLocation(path: entry.path, line: entry.line, column: entry.column)
-      let severity = terminal.styled(
-        entry.severity + ":", entry.severity == "error" ? .critical : .warning)
-      let message = "\(severity) \(visible(entry.message)) [\(entry.rule)]"
-      return ["\(visible(place.description)): \(message)"] + excerpt(of: entry, in: files)
-    }
+    var lines = diagnostics.flatMap { [$0.text(terminal)] + excerpt(of: $0, in: files) }
     let counts = ["error", "warning", "note"].map { severity in
       count(diagnostics.count { $0.severity == severity }, severity)
     }

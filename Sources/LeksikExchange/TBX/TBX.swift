@@ -25,18 +25,23 @@ public enum TBX {
   ///
   /// - Complexity: O(`bytes.count`).
   public static func read(_ bytes: [UInt8], path: String) -> Imported<Glossary> {
-    bytes.withUnsafeBufferPointer { buffer in
-      var reader = TBXReader(XMLReader(buffer, path: path), path: path)
-      return reader.read()
-    }
+    bytes.withUnsafeBufferPointer { read(XMLReader($0, path: path), path: path) }
   }
 
   /// Reads the glossary in the file at `path`, piece by piece.
   ///
   /// - Throws: when the file cannot be opened.
   public static func read(contentsOf path: String) throws(ExchangeError) -> Imported<Glossary> {
-    var reader = TBXReader(try XMLReader(path: path), path: path)
-    return reader.read()
+    read(try XMLReader(path: path), path: path)
+  }
+
+  private static func read(_ xml: XMLReader, path: String) -> Imported<Glossary> {
+    var reader = TBXReader(xml, path: path)
+    var concepts: [Concept] = []
+    reader.read(head: { _ in }) { concept, _, _ in concepts.append(concept) }
+    var glossary = reader.glossary
+    glossary.concepts = concepts
+    return Imported(glossary, source: reader.source, diagnostics: xml.finish())
   }
 
   /// The glossary in the canonical layout.

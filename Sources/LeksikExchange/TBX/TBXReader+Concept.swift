@@ -80,6 +80,11 @@ extension TBXReader {
   /// Reads a citation; `nil` without an instrument.
   func readCitation() -> Citation? {
     let place = xml.place
+    if isOwnDialect, xml.attribute(.type) != nil {
+      let citation = text().flatMap(OwnCells.citation)
+      if citation == nil { reportMalformed("citation", at: place) }
+      return citation
+    }
     guard let instrument = xml.attribute(.instrument), !instrument.isEmpty else {
       xml.log.add(
         .error, rule: "tbx-citation",
@@ -94,12 +99,24 @@ extension TBXReader {
 
   /// Reads the attributes `from` and `until`; `nil` without either.
   func readValidity() -> Validity? {
+    if isOwnDialect, xml.attribute(.type) != nil {
+      let place = xml.place
+      let validity = text().flatMap(OwnCells.validity)
+      if validity == nil { reportMalformed("validity", at: place) }
+      return validity
+    }
     let validity = Validity(from: day(.from), until: day(.until))
     if let from = validity.from, let until = validity.until, until < from {
       xml.log.add(
         .warning, rule: "tbx-date", "\(until) is before \(from); check both days", at: xml.place)
     }
     return validity.from == nil && validity.until == nil ? nil : validity
+  }
+
+  private func reportMalformed(_ category: String, at place: XMLReader.Place) {
+    xml.log.add(
+      .error, rule: "tbx-value",
+      "this is not a \(category) as Leksik writes it, and is not kept", at: place)
   }
 
   private func day(_ name: XMLName) -> CalendarDate? {

@@ -19,8 +19,7 @@ extension TBXReader {
         "the concept has more than one section in \(language); they are joined", at: start)
     } else {
       concept.sections.append(LanguageSection(language: language))
-      source.record(
-        [glossary.concepts.count, index], line: start.line, column: start.column)
+      record([index], at: start)
     }
     descend { reader, name in
       reader.read(name, into: &concept.sections[index], at: index)
@@ -76,9 +75,7 @@ extension TBXReader {
         .error, rule: "tbx-empty", "the term is empty and is not kept; write it or remove it",
         at: textPlace)
     }
-    source.record(
-      [glossary.concepts.count, index, section.terms.count], line: textPlace.line,
-      column: textPlace.column)
+    record([index, section.terms.count], at: textPlace)
     section.terms.append(term)
   }
 

@@ -7,33 +7,56 @@ struct TBXReader {
   var source: SourceMap
   /// Whether the file is of Leksik's own dialect, whose texts are kept to the letter.
   var isOwnDialect = false
+  /// The dialect as the file names it, `TBX-Basic`.
+  private(set) var dialect: String?
+  /// How many concepts the file has.
+  private(set) var read = 0
+  /// How many of them were not kept.
+  private(set) var rejected = 0
   private var idLines: [Concept.ID: Int] = [:]
+  private let recordsPlaces: Bool
 
-  init(_ xml: XMLReader, path: String) {
+  /// The place of the concept that is being read among those that are kept.
+  var position: Int { read - rejected - 1 }
+
+  /// A concept, the id that the file gives it, and where it starts.
+  typealias Body = (Concept, String, XMLReader.Place) throws -> Void
+
+  /// A reader; places of parts are recorded only for a document that is kept as a whole.
+  init(_ xml: XMLReader, path: String, recordsPlaces: Bool = true) {
     self.xml = xml
+    self.recordsPlaces = recordsPlaces
     source = SourceMap(path: path)
   }
 
-  /// Reads the document to its end.
-  mutating func read() -> Imported<Glossary> {
+  /// Reads the document to its end: first the head, then the concepts.
+  mutating func read(head body: (Glossary) throws -> Void, concepts: Body) rethrows {
     switch xml.root() {
-    case .tbx, .martif: readDocument()
+    case .tbx, .martif: try readDocument(body, concepts)
     case nil: if !xml.failed { reportRoot("nothing") }
     default: reportRoot("<\(xml.elementName)>")
     }
-    return Imported(glossary, source: source, diagnostics: xml.finish())
+  }
+
+  /// Records where a part of the concept starts, if places are recorded.
+  mutating func record(_ indices: [Int], at place: XMLReader.Place) {
+    if recordsPlaces {
+      source.record([position] + indices, line: place.line, column: place.column)
+    }
   }
 
   private func reportRoot(_ found: String) {
-    xml.log.add(
-      .error, rule: "tbx-root",
-      "this is not TBX: found \(found) where <tbx> or <martif> begins such a file",
-      at: xml.place)
+    xml.refuseRoot(
+      "tbx-root",
+      "this is not TBX: found \(found) where <tbx> or <martif> begins such a file")
   }
 
-  private mutating func readDocument() {
+  private mutating func readDocument(
+    _ body: (Glossary) throws -> Void, _ concepts: Body
+  ) rethrows {
     let depth = xml.depth
-    isOwnDialect = xml.attribute(.type) == "TBX-Leksik"
+    dialect = xml.attribute(.type)
+    isOwnDialect = dialect == "TBX-Leksik"
     if let text = xml.attribute(.lang) {
       if let language = LanguageTag(text) {
         glossary.workingLanguage = language
@@ -46,7 +69,9 @@ struct TBXReader {
     while let name = xml.child(of: depth) {
       switch name {
       case .tbxHeader, .martifHeader: readHeader()
-      case .text: readText()
+      case .text:
+        try body(glossary)
+        try readText(concepts)
       default: reportUnknown(name)
       }
     }
@@ -65,33 +90,39 @@ struct TBXReader {
     }
   }
 
-  private mutating func readText() {
-    descend { reader, name in
+  private mutating func readText(_ concepts: Body) rethrows {
+    let depth = xml.depth
+    while let name = xml.child(of: depth) {
       switch name {
-      case .body: reader.readText()
-      case .conceptEntry, .termEntry: reader.readConcept()
-      default: reader.reportUnknown(name)
+      case .body: try readText(concepts)
+      case .conceptEntry, .termEntry: try readConcept(concepts)
+      default: reportUnknown(name)
       }
     }
   }
 
-  private mutating func readConcept() {
+  private mutating func readConcept(_ body: Body) rethrows {
     let start = xml.place
-    var concept = Concept(id: xml.attribute(.id) ?? "")
+    let id = xml.attribute(.id) ?? ""
+    read += 1
+    var concept = Concept(id: id)
     var unplaced: [UnplacedDefinition] = []
     descend { reader, name in
       reader.read(name, into: &concept, unplaced: &unplaced)
     }
-    guard !xml.failed else { return }
+    guard !xml.failed else {
+      rejected += 1
+      return
+    }
     place(unplaced, in: &concept)
     claimID(of: &concept, at: start)
-    source.record([glossary.concepts.count], line: start.line, column: start.column)
-    glossary.concepts.append(concept)
+    record([], at: start)
+    try body(concept, id, start)
   }
 
   private mutating func claimID(of concept: inout Concept, at place: XMLReader.Place) {
     if concept.id.isEmpty {
-      concept.id = "concept-\(glossary.concepts.count + 1)"
+      concept.id = "concept-\(position + 1)"
       while idLines[concept.id] != nil { concept.id += "-2" }
       xml.log.add(
         .error, rule: "tbx-id",
@@ -137,7 +168,9 @@ extension TBXReader {
   /// The data category of an element: its name, or in DCA style its `type`.
   func category(of name: XMLName) -> XMLName {
     guard isMeta(name) else { return name }
-    return xml.attribute(.type).flatMap { XMLName.named[$0] } ?? .other
+    guard let type = xml.attribute(.type) else { return .other }
+    // Categories of a module of one's own begin with `x-` there.
+    return XMLName.named[type.hasPrefix("x-") ? String(type.dropFirst(2)) : type] ?? .other
   }
 
   private func isMeta(_ name: XMLName) -> Bool {

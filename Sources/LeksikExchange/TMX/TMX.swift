@@ -43,7 +43,7 @@ public enum TMX {
     var reader = TMXReader(xml)
     var units: [TranslationUnit] = []
     var source = SourceMap(path: path)
-    reader.read(head: { _ in }) { unit, start, places in
+    reader.read(head: { _ in }) { unit, _, start, places in
       source.record([units.count], line: start.line, column: start.column)
       for (segment, place) in places.enumerated() {
         source.record([units.count, segment], line: place.line, column: place.column)

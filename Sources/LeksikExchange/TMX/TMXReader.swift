@@ -5,14 +5,16 @@ struct TMXReader {
   let xml: XMLReader
   /// The memory without its units.
   private(set) var head = TranslationMemory(title: "")
+  /// The version as the file names it.
+  private(set) var version: String?
   /// How many units the file has.
   private(set) var read = 0
   /// How many of them were not kept.
   private(set) var rejected = 0
   private var ids = IDSet()
 
-  /// A unit, where it starts, and where each of its segments does.
-  typealias Body = (TranslationUnit, XMLReader.Place, [XMLReader.Place]) throws -> Void
+  /// A unit, the id that the file gives it, where it starts, and where each of its segments does.
+  typealias Body = (TranslationUnit, String, XMLReader.Place, [XMLReader.Place]) throws -> Void
 
   init(_ xml: XMLReader) {
     self.xml = xml
@@ -30,15 +32,16 @@ struct TMXReader {
   }
 
   private func reportRoot(_ found: String) {
-    xml.log.add(
-      .error, rule: "tmx-root",
-      "this is not TMX: found \(found) where <tmx> begins such a file", at: xml.place)
+    xml.refuseRoot(
+      "tmx-root",
+      "this is not TMX: found \(found) where <tmx> begins such a file")
   }
 
   private mutating func readDocument(
     _ body: (TranslationMemory) throws -> Void, _ units: Body
   ) rethrows {
     let version = xml.attribute(.version) ?? ""
+    self.version = version
     if !["1.0", "1.1", "1.2", "1.3", "1.4", "1.4b"].contains(version) {
       xml.log.add(
         .warning, rule: "tmx-version",
@@ -97,7 +100,7 @@ struct TMXReader {
     }
     unit.changed = dates.latest
     claimID(of: &unit, at: start)
-    try body(unit, start, places)
+    try body(unit, id, start, places)
   }
 
   private mutating func claimID(of unit: inout TranslationUnit, at place: XMLReader.Place) {

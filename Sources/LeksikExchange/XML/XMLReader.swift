@@ -17,6 +17,7 @@ final class XMLReader {
   /// Whether reading stopped before the end of the document.
   private(set) var failed = false
 
+  private var isOtherKind = false
   /// How many texts were not let in, each with its diagnostic.
   private(set) var refusals = 0
 
@@ -187,6 +188,15 @@ final class XMLReader {
       .error, rule: "xml", message,
       at: Place(line: Int(problem.line), column: Int(problem.column)))
   }
+
+  /// Says that the document is of another kind.
+  func refuseRoot(_ rule: String, _ message: String) {
+    isOtherKind = true
+    log.add(.error, rule: rule, message, at: place)
+  }
+
+  /// Whether the rest of the document, or all of it, is not known.
+  var isBroken: Bool { failed || isOtherKind }
 
   /// Reads what follows the root, and hands over what was wrong.
   func finish() -> [Diagnostic] {
