@@ -9,7 +9,7 @@ BREW_PACKAGES := icu4c libxml2 snowball pkg-config
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 LEKSIK := .build-release/release/leksik
 
-.PHONY: help setup build demo test test-release test-threads bench lint check install clean
+.PHONY: help setup build demo test test-release test-threads example bench lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -53,16 +53,19 @@ test-release: setup ## Run all tests as users will run the code
 test-threads: setup ## Run the tests of shared state under the thread sanitizer
 	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests'
 
+example: setup ## Test the example package that keeps a glossary of its own
+	cd Examples/OwnGlossary && swift test --scratch-path ../../.build-example
+
 bench: setup ## Measure lookup, matching and folding beside naive rivals
 	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark
 
 lint: ## Check format, imports and the shipped data
-	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Package.swift
+	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift
 	swift build --explicit-target-dependency-import-check error
 	swift run --skip-build leksik validate glossaries
 	swift run --skip-build leksik format --check glossaries
 
-check: test lint test-release test-threads ## Everything CI checks
+check: test lint example test-release test-threads ## Everything CI checks
 
 install: build ## Install the command under PREFIX (default /usr/local)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

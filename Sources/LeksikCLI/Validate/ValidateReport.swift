@@ -33,7 +33,12 @@ struct ValidateReport: Encodable {
   /// The findings as compilers print them, each with its line and a caret, and a line that counts
   /// them.
   func text(_ terminal: Terminal, in files: ValidatedFiles) -> String {
-    var lines = diagnostics.flatMap { [$0.text(terminal)] + excerpt(of: $0, in: files) }
+    var source: (path: String, lines: SourceLines?) = ("", nil)
+    var lines = diagnostics.flatMap { entry in
+      // By location, so one file comes after the other.
+      if source.path != entry.path { source = (entry.path, files.lines(of: entry.path)) }
+      return [entry.text(terminal)] + excerpt(of: entry, in: source.lines)
+    }
     let counts = ["error", "warning", "note"].map { severity in
       count(diagnostics.count { $0.severity == severity }, severity)
     }
@@ -42,8 +47,8 @@ struct ValidateReport: Encodable {
   }
 
   /// The line of a finding, cut around its column, and a caret below.
-  private func excerpt(of entry: Entry, in files: ValidatedFiles) -> [String] {
-    guard entry.column > 0, let line = files.line(entry.line, of: entry.path),
+  private func excerpt(of entry: Entry, in lines: SourceLines?) -> [String] {
+    guard entry.column > 0, let line = lines?[entry.line],
       entry.column <= line.utf8.count + 1
     else { return [] }
     let column = line.utf8.index(line.startIndex, offsetBy: entry.column - 1)

@@ -21,15 +21,6 @@ struct ValidatedFiles {
   /// The number of files.
   var count: Int { glossaries.count + memories.count }
 
-  /// The text of a line, counted from 1, or `nil` when it is not UTF-8 or there is none.
-  func line(_ number: Int, of path: String) -> String? {
-    guard number > 0, let content = bytes[path] else { return nil }
-    var start = 0
-    for _ in 1..<number {
-      guard let end = content[start...].firstIndex(of: 0x0A) else { return nil }
-      start = end + 1
-    }
-    let line = content[start...].prefix { $0 != 0x0A && $0 != 0x0D }
-    return String(validating: line, as: UTF8.self)
-  }
+  /// The lines of a file.
+  func lines(of path: String) -> SourceLines? { bytes[path].map(SourceLines.init) }
 }
