@@ -10,7 +10,7 @@ let settings: [SwiftSetting] = [
 
 /// The modules that the umbrella passes on.
 let passedOn: [Target.Dependency] = [
-  "LeksikModel", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
+  "LeksikModel", "LeksikMatching", "LeksikText", "LeksikTerms", "LeksikMemory", "LeksikExchange",
   "LeksikValidation", "LeksikStore", "LeksikWorkspace",
 ]
 
@@ -61,9 +61,11 @@ let package = Package(
       name: "CSQLite", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
 
+    .target(name: "CMatching", cSettings: [.treatAllWarnings(as: .error)]),
+
     // The library, from the nouns to the umbrella.
     module("LeksikModel"),
-    module("LeksikMatching"),
+    module("LeksikMatching", ["CMatching"]),
     module("LeksikText", ["LeksikModel", "CICU", "CSnowball"]),
     module("LeksikTerms", ["LeksikModel", "LeksikMatching", "LeksikText"]),
     module("LeksikMemory", ["LeksikModel", "LeksikMatching", "LeksikText"]),

@@ -17,6 +17,11 @@ let package = Package(
         .product(name: "Benchmark", package: "benchmark"),
       ],
       path: "Benchmarks/LeksikBenchmarks",
-      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
+      plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    // Large runs that print one line a size; each is a program of its own.
+    .executableTarget(
+      name: "TermBenchmark",
+      dependencies: [.product(name: "Leksik", package: "leksik")],
+      path: "Benchmarks/TermBenchmark"),
   ]
 )

@@ -1,6 +1,7 @@
 // One import for apps: every module of the library, no logic of its own.
 
 @_exported public import LeksikExchange
+@_exported public import LeksikMatching
 @_exported public import LeksikMemory
 @_exported public import LeksikModel
 @_exported public import LeksikStore

@@ -7,7 +7,6 @@ struct TermDraft: Sendable {
   let attributes: UInt32
   let statusRank: Int
   let glossary: Int
-  let isAbbreviation: Bool
   /// In NFC.
   let text: String
   let key: [UInt8]
@@ -18,8 +17,7 @@ struct TermDraft: Sendable {
 
   init(
     concept: UInt32, id: String, place: UInt32, language: UInt8, attributes: UInt32,
-    statusRank: Int, glossary: Int, isAbbreviation: Bool, text: String, key: [UInt8],
-    sortKey: [UInt8]
+    statusRank: Int, glossary: Int, text: String, key: [UInt8], sortKey: [UInt8]
   ) {
     self.concept = concept
     self.id = id
@@ -28,7 +26,6 @@ struct TermDraft: Sendable {
     self.attributes = attributes
     self.statusRank = statusRank
     self.glossary = glossary
-    self.isAbbreviation = isAbbreviation
     self.text = text
     self.key = key
     self.sortKey = sortKey

@@ -49,7 +49,7 @@ public struct TermIndexBuilder {
           TermDraft(
             concept: UInt32(number), id: concept.id, place: UInt32(section << 16 | place),
             language: UInt8(language), attributes: known, statusRank: attributes.statusRank,
-            glossary: glossary, isAbbreviation: term.form == .abbreviation,
+            glossary: glossary,
             text: Normalization.nfc(term.text),
             key: TermQuery.accentKey(term.text, in: tag), sortKey: collator.sortKey(term.text)))
       }
@@ -71,9 +71,10 @@ public struct TermIndexBuilder {
     let runs = addRun(of: drafts, to: &image)
     let words = addWords(of: drafts, to: &image)
     addRows(of: drafts, to: &image)
+    names.longestPattern = addPatterns(of: drafts, to: &image)
     names.languages = languages.enumerated().map { index, name in
       TermTables.Language(
-        tag: Self.tag(name), run: runs[index], words: words[index], root: UInt32(index))
+        tag: Self.tag(name), run: runs[index], words: words[index])
     }
     image.add(Array(names.packed.utf8), as: .names)
     return image
@@ -190,6 +191,23 @@ public struct TermIndexBuilder {
     image.add(columns.bags, as: .wordBags)
     image.add(columns.rows, as: .wordRows)
     return ranges
+  }
+
+  private func addPatterns(of drafts: [TermDraft], to image: inout IndexImage) -> Int {
+    var builder = PatternBuilder()
+    let forms = languages.map { WordForms(Self.tag($0)) }
+    for (entry, draft) in drafts.enumerated() {
+      builder.add(
+        draft.text, entry: UInt32(entry), language: Int(draft.language),
+        forms: forms[Int(draft.language)])
+    }
+    let columns = builder.columns(roots: 2 * languages.count)
+    image.add(columns.forms.buckets, as: .formBuckets)
+    image.add(columns.forms.bytes, as: .forms)
+    image.add(columns.steps, as: .steps)
+    image.add(columns.starts, as: .patternStarts)
+    image.add(columns.terms, as: .patternTerms)
+    return builder.longest
   }
 
   private func addRows(of drafts: [TermDraft], to image: inout IndexImage) {

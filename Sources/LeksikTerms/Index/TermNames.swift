@@ -16,7 +16,7 @@ struct TermNames {
     let languages = languages.map { language in
       [
         language.tag.description, "\(language.run.lowerBound)", "\(language.run.upperBound)",
-        "\(language.words.lowerBound)", "\(language.words.upperBound)", "\(language.root)",
+        "\(language.words.lowerBound)", "\(language.words.upperBound)",
       ].joined(separator: " ")
     }
     let groups = [
@@ -46,13 +46,12 @@ struct TermNames {
     for record in groups[1] {
       let fields = record.split(separator: " ")
       let numbers = fields.dropFirst().compactMap { Int($0) }
-      guard let name = fields.first, let tag = LanguageTag(String(name)), numbers.count == 5,
-        numbers[0] <= numbers[1], numbers[2] <= numbers[3], numbers.allSatisfy({ $0 >= 0 }),
-        let root = UInt32(exactly: numbers[4])
+      guard let name = fields.first, let tag = LanguageTag(String(name)), numbers.count == 4,
+        numbers[0] <= numbers[1], numbers[2] <= numbers[3], numbers.allSatisfy({ $0 >= 0 })
       else { return nil }
       languages.append(
         TermTables.Language(
-          tag: tag, run: numbers[0]..<numbers[1], words: numbers[2]..<numbers[3], root: root))
+          tag: tag, run: numbers[0]..<numbers[1], words: numbers[2]..<numbers[3]))
     }
     glossaries = groups[2].map(String.init)
     for record in groups[3] {

@@ -11,8 +11,6 @@ struct TermTables: Sendable {
     let run: Range<Int>
     /// The part of the words.
     let words: Range<Int>
-    /// The state from which recognition starts.
-    let root: UInt32
   }
 
   let languages: [Language]
@@ -21,7 +19,7 @@ struct TermTables: Sendable {
   let glossaries: [String]
   /// The most bytes that an accentless key has.
   let longestKey: Int
-  /// The most words of a recognised term, and of a single one beyond the first.
+  /// The most words that a recognised term has.
   let longestPattern: Int
   let entries: Column<EntryRecord>
   let texts: Column<UInt8>

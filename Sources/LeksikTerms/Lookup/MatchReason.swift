@@ -26,5 +26,18 @@ extension MatchReason: Comparable {
   /// Stricter reasons come first.
   public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+  /// The place in that order, from 0.
+  var rank: Int {
+    switch self {
+    case .exact: 0
+    case .case: 1
+    case .accent: 2
+    case .orthography: 3
+    case .inflection: 4
+    case .prefix: 5
+    case .word: 6
+    case .typo: 7
+    case .sound: 8
+    }
+  }
 }

@@ -35,6 +35,6 @@ extension TermSearch {
 extension TermSearch.Candidate {
   /// The place of a hit by keys on the whole ladder.
   fileprivate var place: Int {
-    (MatchReason.allCases.firstIndex(of: reason) ?? 0) * 16 + distance
+    reason.rank * 16 + distance
   }
 }

@@ -55,11 +55,12 @@ extension TermSearch {
   ) throws(IndexFileError) -> [Candidate] {
     guard !query.words.isEmpty, query.words.count <= Self.mostRunWords else { return [] }
     let tables = layers[layer].tables
-    var forms: [[(word: Int, edits: Int)]] = []
-    for word in query.words {
-      let near = try nearWords(Array(query.key[word]), tables, allowed, part)
-      if near.isEmpty { return [] }
-      forms.append(near)
+    var forms = [[(word: Int, edits: Int)]](repeating: [], count: query.words.count)
+    // Short words must be right, so they rule most queries out before anything is scanned.
+    let byLength = query.words.indices.sorted { query.words[$0].count < query.words[$1].count }
+    for place in byLength {
+      forms[place] = try nearWords(Array(query.key[query.words[place]]), tables, allowed, part)
+      if forms[place].isEmpty { return [] }
     }
     var totals: [Int] = []
     for near in forms {

@@ -10,6 +10,14 @@ enum CreoleWordForms {
     words.count < 2 ? words : words.map { longForms[$0] ?? $0 }
   }
 
+  /// The long form of a word inside a phrase: `k` → `ki`.
+  static func longForm(of word: String) -> String { longForms[word] ?? word }
+
+  /// The words that a fused word stands for: `kap` → `ki ap`.
+  static func fused(_ word: String) -> [String]? {
+    fusedForms[word]?.split(separator: " ").map(String.init)
+  }
+
   /// The words of a query with fused and chat spellings written out (rules W2, W3).
   ///
   /// A word alone is also tried in its other form: `al` → `ale`, `li` → `l`.

@@ -48,19 +48,19 @@ struct KeyWord {
   static let shortestClosed = 4
 
   /// The characters people type for an apostrophe (rule N2 of the Creole keys).
-  private static let apostrophes: Set<Unicode.Scalar> = [
+  static let apostrophes: Set<Unicode.Scalar> = [
     "'", "\u{2019}", "\u{2018}", "\u{2BC}", "\u{2B9}", "\u{2BB}", "\u{201B}", "\u{2032}", "\u{B4}",
     "`", "\u{FF07}",
   ]
 
-  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0xAD, 0x200B...0x200F, 0x2060, 0xFEFF: true
     default: false
     }
   }
 
-  private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
     case 0..<0xAA: return false
