@@ -206,8 +206,10 @@ static void on_start(void *user, const xmlChar *local, const xmlChar *prefix, co
   r->records[at].length = length;
   r->records[at].attributes = r->attribute_count;
   for (int i = 0; i < count; i++, values += 5) {
-    cxml_attribute new = {index_of(r, values[0]), 0, 0, strlen((const char *)values[0]),
-                          (size_t)(values[4] - values[3])};
+    /* An attribute of another namespace, its:version, is not the one without a prefix. */
+    bool foreign = values[1] && strcmp((const char *)values[1], "xml") != 0;
+    cxml_attribute new = {foreign ? -1 : index_of(r, values[0]), 0, 0,
+                          strlen((const char *)values[0]), (size_t)(values[4] - values[3])};
     if (new.value_length > CXML_MAX_TEXT) return stop(r, "an attribute longer than 1 MiB");
     if (!keep(r, values[0], new.local_length, &new.local)) return;
     if (!keep(r, values[3], new.value_length, &new.value)) return;

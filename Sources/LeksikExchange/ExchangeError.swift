@@ -27,6 +27,17 @@ public struct ExchangeError: Error, Hashable, Sendable {
     /// It cannot be written.
     public static let notWritable = Code(
       name: "cannot be written; check the permissions of its folder")
+    /// It is larger than a file of its format may be.
+    public static let tooLarge = Code(name: "is larger than 256 MiB; split it")
+    /// It can be read but not changed: an encoding or a document type stands in the way.
+    public static let notEditable = Code(
+      name: "has an encoding or a document type that cannot be written back; save it as UTF-8")
+    /// It is not what its format says.
+    static func broken(_ reason: String) -> Code { Code(name: "is broken: \(reason)") }
+    /// Its encoding lacks a character of the text.
+    static func notEncodable(_ encoding: String) -> Code {
+      Code(name: "its encoding, \(encoding), lacks a character of the text; save it as UTF-8")
+    }
     /// The disk has no room left.
     public static let diskFull = Code(name: "no space is left on the disk; nothing was written")
 

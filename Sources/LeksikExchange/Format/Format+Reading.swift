@@ -29,6 +29,7 @@ extension Format {
     switch format {
     case .tbx, .tbx2, .tbxDCA: try readTBX(input, &report, body)
     case .tmx: try readTMX(input, &report, body)
+    case .xliff, .xliff2: try readXLIFF(input, options, &report, body)
     case .csv: try readTable(input, options, preferring: .comma, &report, body)
     case .tsv: try readTable(input, options, preferring: .tab, &report, body)
     case .utx: try UTX.read(input, options, &report, body)
@@ -73,6 +74,27 @@ extension Format {
       try reader.read(head: { try body(.memory($0), input.origin(line: 1)) }) {
         unit, id, place, _ in
         try body(.unit(unit), input.origin(line: place.line, column: place.column, id: id))
+      }
+      report.diagnostics += xml.finish()
+      report.isBroken = xml.isBroken
+    }
+  }
+
+  private static func readXLIFF(
+    _ input: ExchangeInput, _ options: ReadOptions, _ report: inout ReadReport,
+    _ body: ExchangeItem.Handler
+  ) throws {
+    try body(.memory(TranslationMemory(title: "")), input.origin(line: 1))
+    try input.withXML { xml in
+      var reader = XLIFFReader(xml, path: input.path, options)
+      defer {
+        report.dialect = reader.version
+        report.read = reader.read
+        report.rejected = reader.rejected
+      }
+      try reader.read { unit in
+        try body(
+          .unit(unit.translationUnit), ExchangeItem.Origin(unit.location, id: unit.id))
       }
       report.diagnostics += xml.finish()
       report.isBroken = xml.isBroken

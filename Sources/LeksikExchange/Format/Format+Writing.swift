@@ -51,6 +51,8 @@ extension Format {
     case .omegat: OmegaTWriter(languages)
     case .po: POWriter(languages)
     case .json: LocaleJSONWriter()
+    case .xliff: XLIFFWriter(languages, isVersion2: false)
+    case .xliff2: XLIFFWriter(languages, isVersion2: true)
     default: preconditionFailure("\(self) is not written")
     }
   }

@@ -24,6 +24,12 @@ enum XMLName: Int32, CaseIterable, Sendable {
   case tuid, changedate, creationdate, creationid, changeid, usagecount, lastusagedate
   case creationtool, creationtoolversion, segtype, srclang, adminlang, datatype
   case oEncoding, oTMF, i, x, pos, assoc
+  // XLIFF 1.2 and 2
+  case xliff, file, group, unit, segment, ignorable, notes, originalData, data
+  case transUnit, altTrans, binUnit, segSource, sourceLanguage, targetLanguage
+  case srcLang, trgLang, state, mid, mtype, mrk, g, bx, ex, pc, sc, ec, sm, em, cp, hex
+  case rid, ctype, translate, approved, startRef, dataRef, dataRefStart, dataRefEnd
+  case matches, match, glossary, original, subState
   /// Any other name.
   case other
 
@@ -38,6 +44,12 @@ enum XMLName: Int32, CaseIterable, Sendable {
     switch self {
     case .oEncoding: "o-encoding"
     case .oTMF: "o-tmf"
+    case .transUnit: "trans-unit"
+    case .altTrans: "alt-trans"
+    case .binUnit: "bin-unit"
+    case .segSource: "seg-source"
+    case .sourceLanguage: "source-language"
+    case .targetLanguage: "target-language"
     default: "\(self)"
     }
   }

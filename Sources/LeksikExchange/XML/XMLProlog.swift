@@ -39,6 +39,14 @@ enum XMLProlog {
     return nil
   }
 
+  /// The encoding that the declaration of a document names; `nil` when it names none.
+  static func encoding(of bytes: [UInt8]) -> String? {
+    let start = bytes.prefix(200)
+    guard start.starts(with: Array("<?xml".utf8)) else { return nil }
+    let declaration = start.prefix { $0 != UInt8(ascii: ">") }
+    return value(of: "encoding", in: String(decoding: declaration, as: UTF8.self))
+  }
+
   /// The name of a tag without its prefix.
   static func localName(of tag: String) -> String {
     let name = tag.prefix { !$0.isWhitespace && $0 != "/" }

@@ -53,7 +53,14 @@ final class XMLReader {
   deinit { cxml_close(door) }
 
   /// Moves to the next event of the document and gives its kind.
-  func advance() -> Int32 { cxml_next(door, &event) }
+  func advance() -> Int32 {
+    let kind = cxml_next(door, &event)
+    if kind == Int32(CXML_START) { starts += 1 }
+    return kind
+  }
+
+  /// How many elements have started; the number of the one last entered is one less.
+  private(set) var starts = 0
 
   /// The depth of the event last met.
   var currentDepth: Int32 { event.depth }
@@ -76,7 +83,7 @@ final class XMLReader {
   /// Enters the next child of the element at `parent`; `nil` when that element ends.
   func child(of parent: Int32) -> XMLName? {
     while !failed {
-      switch cxml_next(door, &event) {
+      switch advance() {
       case Int32(CXML_START):
         guard event.depth == parent + 1 else { continue }
         return enter()
@@ -137,7 +144,7 @@ final class XMLReader {
     var leftOut: Int32 = .max
     buffer.removeAll(keepingCapacity: true)
     while !failed {
-      switch cxml_next(door, &event) {
+      switch advance() {
       case Int32(CXML_TEXT):
         guard event.depth < leftOut else { continue }
         buffer.append(contentsOf: UnsafeBufferPointer(start: event.bytes, count: event.length))
