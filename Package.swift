@@ -111,7 +111,7 @@ let package = Package(
       "LeksikTermsTests",
       [
         "LeksikModel", "LeksikMatching", "LeksikTerms", "LeksikText", "LeksikExchange",
-        "LeksikShipped", "LeksikWorkspace",
+        "LeksikShipped",
       ]),
     tests("LeksikMemoryTests", ["LeksikModel", "LeksikMemory", "LeksikText"]),
     tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),

@@ -10,6 +10,7 @@ struct LeksikCommand: ParsableCommand {
       leksik trata                     look a term up, in any of the three languages
       leksik match "No firmé nada."    find the nearest sentences of the memory
       leksik validate FILE…            check glossaries and memories
+      leksik add --es … --ht …         add a term of your own
       leksik convert FILE --to csv -o OUT.csv
 
       Exit status: 0 found or sound, 1 nothing found or findings, 2 could not run, 64 usage.
@@ -17,7 +18,9 @@ struct LeksikCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LookupCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
-      StatsCommand.self, ConvertCommand.self,
+      StatsCommand.self, ConvertCommand.self, AddCommand.self, EditCommand.self,
+      RemoveCommand.self, HistoryCommand.self, CaseCommand.self, CheckCommand.self,
+      BackupCommand.self, RestoreCommand.self, OptimizeCommand.self,
     ],
     defaultSubcommand: LookupCommand.self)
 }

@@ -37,13 +37,22 @@ do {
     }
   }
   let index = TermIndexText(builder.image())
+  let packed = bundle.packed()
   let source =
-    SwiftLiteral.source(named: "packedGlossaries", text: bundle.packed())
+    SwiftLiteral.source(named: "packedGlossaries", text: packed)
+    + SwiftLiteral.source(named: "packedStamp", text: stamp(of: packed))
     + SwiftLiteral.source(named: "packedTermIndex", text: index.text)
   try source.write(toFile: output, atomically: true, encoding: .utf8)
 } catch {
   FileHandle.standardError.write(Data("error: \(error)\n".utf8))
   exit(1)
+}
+
+/// A name for the data that changes with it: FNV-1a of 64 bits.
+func stamp(of packed: String) -> String {
+  String(
+    packed.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 },
+    radix: 16)
 }
 
 /// The file at `path`, or the TBX and TMX files in the folder there, sorted by their paths.

@@ -1,5 +1,5 @@
 public import LeksikExchange
-import LeksikMatching
+public import LeksikMatching
 import LeksikModel
 public import LeksikTerms
 
@@ -30,10 +30,20 @@ public enum Shipped {
   ///
   /// - Complexity: O(size of the index) the first time, O(1) after that.
   public static let terms: TermIndex = {
+    let concepts = bundle.glossaries.flatMap(\.concepts)
+    return TermIndex(index: termIndex, source: ConceptList(concepts))
+  }()
+
+  /// The index of the terms of all glossaries; it numbers the concepts in their order.
+  ///
+  /// - Complexity: O(size of the index) the first time, O(1) after that.
+  public static let termIndex: IndexFile = {
     guard let image = TermIndexText.image(of: packedTermIndex) else {
       preconditionFailure("the packed index was made with this package")
     }
-    let concepts = bundle.glossaries.flatMap(\.concepts)
-    return TermIndex(index: IndexFile(image), source: ConceptList(concepts))
+    return IndexFile(image)
   }()
+
+  /// A name for this state of the data: it changes whenever the data does.
+  public static var stamp: String { packedStamp.description }
 }

@@ -47,6 +47,8 @@ public struct StoreError: Error, Hashable, Sendable {
     public static let notYetErased = Code(
       sentence:
         "removed, but another process still reads the old pages; close it and run any command")
+    /// An index file turned out to be damaged; nothing is lost, it is made again.
+    public static let staleIndex = Code(sentence: "damaged index; it is made again when asked next")
     /// A file that was to be replaced or read is not what it must be.
     public static let unusable = Code(sentence: "cannot be used")
   }
@@ -69,5 +71,20 @@ extension StoreError: CustomStringConvertible {
   /// What it is about, what is wrong, and what to do.
   public var description: String {
     "\(subject): \(code.sentence)\(detail.isEmpty ? "" : " (\(detail))")"
+  }
+}
+
+extension StoreError {
+  /// Runs what throws this error only, and makes whatever else it might throw one about `subject`.
+  package static func only<Result>(
+    _ subject: String, _ body: () throws -> Result
+  ) throws(StoreError) -> Result {
+    do {
+      return try body()
+    } catch let error as StoreError {
+      throw error
+    } catch {
+      throw StoreError(.ioFailure, subject, "\(type(of: error))")
+    }
   }
 }

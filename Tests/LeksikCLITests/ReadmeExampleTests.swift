@@ -11,7 +11,7 @@ import Testing
     }
     // README begins
     let workspace = Workspace.bundled()
-    for hit in workspace.terms.lookup("temwen", limit: 1) {
+    for hit in try workspace.terms.lookup("temwen", limit: 1) {
       print(hit.concept.preferredTerm(in: .spanish)?.text ?? "—", hit.reason)
     }
     // testigo exact
@@ -77,6 +77,10 @@ private enum Shell {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", line]
+    // Not the workspace of whoever runs the tests.
+    let home = FileManager.default.temporaryDirectory.appending(path: "leksik-readme").path()
+    process.environment = ProcessInfo.processInfo.environment.merging(["LEKSIK_HOME": home]) { $1 }
+    defer { try? FileManager.default.removeItem(atPath: home) }
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()

@@ -11,7 +11,13 @@ final class Workplace {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit {
+    try? FileManager.default.removeItem(at: folder)
+    try? FileManager.default.removeItem(at: home)
+  }
+
+  /// The workspace of whoever runs the command here.
+  var home: URL { URL(filePath: folder.path() + ".home") }
 
   /// Writes a file and gives back its name.
   @discardableResult
@@ -47,6 +53,7 @@ final class Workplace {
     process.currentDirectoryURL = folder
     process.environment = [
       "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "LEKSIK": try #require(commandPath),
+      "LEKSIK_HOME": home.path(),
     ]
     process.standardInput = FileHandle.nullDevice
     // Files, not pipes: a pipe that nobody empties would stop the command.

@@ -13,10 +13,10 @@ import Testing
       _ = try $0.add(Concept.sample("B", "común"))
     }
     var everywhere: [String] = []
-    try store.read { try $0.scanConcepts(case: 0) { everywhere.append($1.id) } }
+    try store.read { try $0.scanConcepts(case: 0) { everywhere.append($2.id) } }
     #expect(everywhere == ["B"])
     var inCase: [String] = []
-    try store.read { try $0.scanConcepts(case: number) { inCase.append($1.id) } }
+    try store.read { try $0.scanConcepts(case: number) { inCase.append($2.id) } }
     #expect(inCase == ["A"])
     #expect(try store.read { try $0.concepts(named: "A", case: 0) }.isEmpty)
     #expect(try store.read { try $0.concepts(named: "A", case: number) }.count == 1)
@@ -50,7 +50,7 @@ import Testing
     // Killed here, another process goes on.
     let other = try folder.open()
     #expect(try other.read { try $0.status() }.isErasing)
-    try other.finishPurge(by: .tester) {}
+    try other.finishPurge(by: .tester)
     #expect(try other.read { try $0.status() }.isErasing == false)
     #expect(try markers(in: folder) == 0)
     #expect(try store.read { try $0.count(.unit, case: 0) } == 60)

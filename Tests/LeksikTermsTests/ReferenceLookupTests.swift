@@ -1,7 +1,7 @@
 import LeksikMatching
 import LeksikModel
 import LeksikTerms
-import LeksikWorkspace
+import LeksikShipped
 import Testing
 import _LeksikTestSupport
 
@@ -107,7 +107,7 @@ import _LeksikTestSupport
   @Test func theSameHitsOnTheShippedGlossaries() {
     let seed: UInt64 = 99
     var random = SeededRandom(seed: seed)
-    let concepts = Array(Workspace.bundled().terms.concepts.shuffled(using: &random).prefix(120))
+    let concepts = Array(Shipped.terms.concepts.shuffled(using: &random).prefix(120))
     let index = TermIndex(concepts: concepts)
     let reference = ReferenceLookup([(TermOrigin(), concepts)])
     for _ in 0..<12 {

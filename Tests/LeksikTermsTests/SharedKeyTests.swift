@@ -3,13 +3,13 @@ import LeksikModel
 import LeksikShipped
 import LeksikTerms
 import LeksikText
-import LeksikWorkspace
+import LeksikShipped
 import Testing
 import _LeksikTestSupport
 
 /// The keys of the index against the definition of a shared key, and packed against built in memory.
 @Suite struct SharedKeyTests {
-  private static let shipped = Workspace.bundled().terms
+  private static let shipped = Shipped.terms
 
   /// Terms of the glossaries with up to three letters dropped, doubled, swapped or capitalised.
   private static func queries(

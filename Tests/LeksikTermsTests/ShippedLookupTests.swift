@@ -1,12 +1,12 @@
 import LeksikModel
 import LeksikTerms
-import LeksikWorkspace
+import LeksikShipped
 import Testing
 import _LeksikTestSupport
 
 /// The words the product was made for, on the glossaries that come with it.
 @Suite struct ShippedLookupTests {
-  private static let terms = Workspace.bundled().terms
+  private static let terms = Shipped.terms
 
   @Test func trataIsTraffickingAndNotSmuggling() throws {
     let hit = try #require(Self.terms.lookup("trata").first)

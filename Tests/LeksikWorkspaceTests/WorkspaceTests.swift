@@ -1,5 +1,6 @@
 import LeksikMemory
 import LeksikModel
+import LeksikShipped
 import LeksikTerms
 import LeksikWorkspace
 import Testing
@@ -8,9 +9,9 @@ import Testing
   private static let workspace = Workspace.bundled()
 
   @Test func bringsTheGlossariesAndTheMemory() {
-    #expect(Self.workspace.terms.concepts.count == 613)
+    #expect(Shipped.terms.concepts.count == 613)
     #expect(Self.workspace.memory.units.count >= 120)
-    #expect(Set(Self.workspace.terms.concepts.map(\.id)).count == 613)
+    #expect(Set(Shipped.terms.concepts.map(\.id)).count == 613)
     let units = Self.workspace.memory.units.map(\.id)
     #expect(Set(units).count == units.count)
   }
@@ -24,7 +25,7 @@ import Testing
   }
 
   @Test func everyTermToUseFindsItsOwnConceptExactly() {
-    let terms = Self.workspace.terms
+    let terms = Shipped.terms
     var asked = 0
     for concept in terms.concepts {
       for section in concept.sections {
@@ -54,13 +55,13 @@ import Testing
     }
   }
 
-  @Test func manyTasksMayAskTheSameWorkspace() async {
+  @Test func manyTasksMayAskTheSameWorkspace() async throws {
     let workspace = Self.workspace
-    let answers = await withTaskGroup(of: [String].self) { group in
+    let answers = try await withThrowingTaskGroup(of: [String].self) { group in
       for _ in 0..<4 {
         group.addTask {
-          let hits = ["trata", "temwen", "asylum", "testgo"].flatMap {
-            workspace.terms.lookup($0, limit: 3)
+          let hits = try ["trata", "temwen", "asylum", "testgo"].flatMap {
+            try workspace.terms.lookup($0, limit: 3)
           }
           let matches = workspace.memory.matches(
             for: "Tiene derecho a un abogado.", from: .spanish, to: nil,
@@ -69,14 +70,14 @@ import Testing
         }
       }
       var answers: [[String]] = []
-      for await answer in group { answers.append(answer) }
+      for try await answer in group { answers.append(answer) }
       return answers
     }
     #expect(Set(answers).count == 1)
     #expect(answers.first?.first == "TIP-001")
   }
 
-  @Test func aWorkspaceOfOnesOwnHoldsWhatItIsGiven() {
+  @Test func aWorkspaceOfOnesOwnHoldsWhatItIsGiven() throws {
     let glossary = Glossary(
       title: "Mine",
       concepts: [
@@ -89,7 +90,7 @@ import Testing
     let workspace = Workspace(
       glossaries: [glossary, Glossary(title: "Empty")],
       memories: [TranslationMemory(title: "Mine", units: [unit])])
-    #expect(workspace.terms.lookup("chivato").map(\.concept.id) == ["A"])
+    #expect(try workspace.terms.lookup("chivato").map(\.concept.id) == ["A"])
     #expect(workspace.memory.units == [unit])
   }
 }

@@ -22,8 +22,10 @@ struct LookupCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Search this glossary instead of the shipped ones; may be repeated.", valueName: "file.tbx"))
+      "Search this glossary instead of the workspace; may be repeated.", valueName: "file.tbx"))
   var glossary: [String] = []
+
+  @OptionGroup var place: WorkspaceOptions
 
   @Flag(help: "Print one line of JSON.")
   var json = false
@@ -36,11 +38,13 @@ struct LookupCommand: ParsableCommand {
     try Failure.reported {
       let query = try Arguments.query(term)
       let language = try Arguments.language(from, option: "--from")
-      let terms =
+      let workspace =
         glossary.isEmpty
-        ? Workspace.bundled().terms
-        : TermIndex(concepts: try glossary.map(InputFiles.glossary).flatMap(\.concepts))
-      let hits = terms.lookup(query, from: language, limit: limit)
+        ? try place.openForReading(.terms)
+        : Workspace(glossaries: try glossary.map(InputFiles.glossary), memories: [])
+      let hits = try Failure.translating {
+        try workspace.searchingTerms { try $0.lookup(query, from: language, limit: limit) }
+      }
       if json {
         Terminal.output.write(try JSON.line(LookupReport(query: query, hits: hits)))
       } else {

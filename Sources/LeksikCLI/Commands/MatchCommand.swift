@@ -29,8 +29,10 @@ struct MatchCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Search this memory instead of the shipped one; may be repeated.", valueName: "file.tmx"))
+      "Search this memory instead of the workspace; may be repeated.", valueName: "file.tmx"))
   var memory: [String] = []
+
+  @OptionGroup var place: WorkspaceOptions
 
   @Flag(help: "Print one line of JSON.")
   var json = false
@@ -53,7 +55,7 @@ struct MatchCommand: ParsableCommand {
       }
       let matcher =
         memory.isEmpty
-        ? Workspace.bundled().memory
+        ? try place.openForReading(.memory).memory
         : ReferenceMatcher(units: try memory.map(InputFiles.memory).flatMap(\.units))
       let matches = best(of: query, from: source, to: target, in: matcher)
       if json {

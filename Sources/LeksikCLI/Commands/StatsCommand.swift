@@ -33,7 +33,7 @@ struct StatsCommand: ParsableCommand {
     }
     let workspace = Workspace.bundled()
     return GlossaryStatistics(
-      glossaries: [Glossary(title: "", concepts: workspace.terms.concepts)],
+      glossaries: try Failure.waiting { try await workspace.glossaries() },
       memories: [TranslationMemory(title: "", units: workspace.memory.units)])
   }
 }

@@ -62,14 +62,25 @@ enum Connection {
     try db.inTransaction(.immediate) {
       try Schema.migrate(db)
       try db.execute(sql: "PRAGMA application_id = \(Schema.applicationID)")
-      let id = withUnsafeBytes(of: UInt128.random(in: 1...UInt128.max)) { Data($0) }
       try db.execute(
         sql: """
           INSERT INTO store (one, id, revision, next_item, created, shipped)
           VALUES (1, ?, 0, 1, ?, '')
-          """, arguments: [id, Timestamp.now.description])
+          """, arguments: [newID(), Timestamp.now.description])
       return .commit
     }
+  }
+
+  /// Gives a copy of a store a name of its own: the hashes of its units are seeded with it, so they
+  /// are made anew.
+  static func rename(_ db: Database) throws {
+    let id = newID()
+    try db.execute(sql: "UPDATE store SET id = ?", arguments: [id])
+    try WriteTransaction.rehash(db)
+  }
+
+  private static func newID() -> Data {
+    withUnsafeBytes(of: UInt128.random(in: 1...UInt128.max)) { Data($0) }
   }
 
   /// Copies the log into the database; the caller holds the lock.

@@ -125,7 +125,7 @@ package final class Store: Sendable {
     }
   }
 
-  private func reader() throws -> DatabaseQueue {
+  func reader() throws -> DatabaseQueue {
     try connections.withLock { connections in
       if let reader = connections.reader { return reader }
       try Schema.checkLibrary(path: path)

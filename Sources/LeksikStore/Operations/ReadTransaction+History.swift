@@ -23,6 +23,20 @@ extension ReadTransaction {
     return entries
   }
 
+  /// The backups that were written while a case was open and are still there.
+  package func backups(holdingCase name: String) throws -> [String] {
+    let number = try Int64.fetchOne(
+      db, sql: "SELECT id FROM cases WHERE name = ?", arguments: [name])
+    let paths = try String.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT name FROM history WHERE action = 'backup' AND revision >=
+          (SELECT ifnull(min(revision), 0) FROM history WHERE case_id = ?)
+        ORDER BY id
+        """, arguments: [number ?? 0])
+    return paths.filter { access($0, F_OK) == 0 }
+  }
+
   private func entry(_ row: Row, _ languages: inout KnownLanguages) throws -> HistoryEntry {
     guard let date = Timestamp(row[1]), let action = HistoryEntry.Action(rawValue: row[4]) else {
       throw CodingFailure()

@@ -3,49 +3,61 @@ import GRDB
 package import LeksikModel
 
 extension ReadTransaction {
-  /// Calls `body` with the current concepts of a case, or of none for 0, in the order of their
-  /// numbers.
+  /// Calls `body` with the number, the title of the glossary, and each current concept of a case, or
+  /// of none for 0, in the order of their numbers.
   ///
-  /// - Parameter number: only those with greater numbers.
+  /// - Parameters:
+  ///   - number: only those with greater numbers.
+  ///   - limit: at most so many.
   /// - Complexity: O(items of the store with greater numbers); one is in memory at a time.
   package func scanConcepts(
-    case caseNumber: Int64, after number: Int64 = 0, _ body: (Int64, Concept) throws -> Void
+    case caseNumber: Int64, after number: Int64 = 0, atMost limit: Int = .max,
+    _ body: (Int64, String, Concept) throws -> Void
   ) throws {
     var languages = KnownLanguages()
-    try scan(.concept, caseNumber, number) { number, bytes in
-      try body(number, try Concept(FieldReader(bytes), &languages))
+    try scan(.concept, caseNumber, number, limit) { number, title, bytes in
+      try body(number, title, try Concept(FieldReader(bytes), &languages))
     }
   }
 
-  /// Calls `body` with the current units of a case, or of none for 0, in the order of their numbers.
+  /// Calls `body` with the number, the title of the memory, and each current unit of a case, or of
+  /// none for 0, in the order of their numbers.
   ///
-  /// - Parameter number: only those with greater numbers.
+  /// - Parameters:
+  ///   - number: only those with greater numbers.
+  ///   - limit: at most so many.
   /// - Complexity: O(items of the store with greater numbers); one is in memory at a time.
   package func scanUnits(
-    case caseNumber: Int64, after number: Int64 = 0,
-    _ body: (Int64, TranslationUnit) throws -> Void
+    case caseNumber: Int64, after number: Int64 = 0, atMost limit: Int = .max,
+    _ body: (Int64, String, TranslationUnit) throws -> Void
   ) throws {
     var languages = KnownLanguages()
-    try scan(.unit, caseNumber, number) { number, bytes in
-      try body(number, try TranslationUnit(FieldReader(bytes), &languages))
+    try scan(.unit, caseNumber, number, limit) { number, title, bytes in
+      try body(number, title, try TranslationUnit(FieldReader(bytes), &languages))
     }
   }
 
   private func scan(
-    _ kind: ItemKind, _ caseNumber: Int64, _ number: Int64,
-    _ body: (Int64, UnsafeRawBufferPointer) throws -> Void
+    _ kind: ItemKind, _ caseNumber: Int64, _ number: Int64, _ limit: Int,
+    _ body: (Int64, String, UnsafeRawBufferPointer) throws -> Void
   ) throws {
+    let titles = try Dictionary(
+      uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, title FROM collection")
+        .map { ($0[0] as Int64, $0[1] as String) })
     // Written out, so that SQLite sees when its partial index of cases serves.
     let condition = caseNumber == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(caseNumber)"
     let rows = try RawStatement(
       db,
       """
-      SELECT id, content FROM \(kind.table)
-      WHERE id > ? AND \(condition) AND NOT is_removed ORDER BY id
+      SELECT id, collection, content FROM \(kind.table)
+      WHERE id > ? AND \(condition) AND NOT is_removed ORDER BY id LIMIT ?
       """)
     defer { rows.reset() }
     rows.bind(number, at: 1)
-    while try rows.step() { try body(rows.number(0), rows.bytes(1)) }
+    rows.bind(Int64(limit), at: 2)
+    while try rows.step() {
+      try body(rows.number(0), titles[rows.number(1)] ?? "", rows.bytes(2))
+    }
   }
 
   /// The numbers of the items of a kind that a commit after `revision` changed or removed, in

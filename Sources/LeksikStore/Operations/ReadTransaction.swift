@@ -84,6 +84,19 @@ package struct ReadTransaction {
     ) { try Concept(FieldReader($0), &languages) }
   }
 
+  /// A name for a new item that no concept has: `MY-001`, `MY-002`.
+  package func newName(_ prefix: String) throws -> String {
+    var serial = try Int64.fetchOne(db, sql: "SELECT next_item FROM store") ?? 1
+    while true {
+      let digits = String(serial)
+      let name = prefix + "-" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+      let isTaken = try Bool.fetchOne(
+        db, sql: "SELECT EXISTS (SELECT 1 FROM concept WHERE name = ?)", arguments: [name])
+      if isTaken != true { return name }
+      serial += 1
+    }
+  }
+
   /// The units with this name, those of a case first.
   ///
   /// - Complexity: O(units): names of units are not indexed, a memory has millions.

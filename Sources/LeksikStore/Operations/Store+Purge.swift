@@ -6,19 +6,19 @@ extension Store {
   /// Several transactions, each of which can be repeated: killed anywhere, the next call goes on.
   /// Deleting leaves copies in pages that were split or freed, so the file is written anew
   /// (`VACUUM`), the log is copied into it and cut to nothing, and only then is the mark removed.
-  /// `eraseElsewhere` erases what other files hold of the cases, before the mark goes.
   ///
+  /// - Parameter removingLeftovers: removes other files that may hold some of them.
   /// - Throws: ``StoreError/Code/notYetErased`` when another process reads an old state for longer
   ///   than was to be waited.
   /// - Complexity: O(size of the store).
   package func finishPurge(
-    by who: Attribution, eraseElsewhere: () throws -> Void
+    by who: Attribution, removingLeftovers: () -> Void = {}
   ) throws {
     try exclusively { db, _ in
       _ = try WriteTransaction.run(db, by: who) { try $0.deletePurged() }
       try db.execute(sql: "VACUUM")
       try truncateLog(db)
-      try eraseElsewhere()
+      removingLeftovers()
       try WriteTransaction.run(db, by: who) { transaction in
         try transaction.db.execute(sql: "UPDATE store SET is_erasing = 0")
       }

@@ -137,4 +137,21 @@ extension WriteTransaction {
       (Array($0), ContentHash.of(UnsafeRawBufferPointer(rebasing: $0[start...]), seed: hashSeed))
     }
   }
+
+  /// Makes the hashes of all units anew, after the store got another name.
+  static func rehash(_ db: Database) throws {
+    let status = try ReadTransaction(db: db, path: "").status()
+    let seed = UInt64(truncatingIfNeeded: status.id)
+    let rows = try RawStatement(db, "SELECT id, content FROM unit")
+    let update = try RawStatement(db, "UPDATE unit SET hash = ? WHERE id = ?")
+    defer { rows.reset() }
+    while try rows.step() {
+      let content = rows.bytes(1)
+      let start = try TranslationUnit.contentStart(of: content)
+      update.bind(
+        ContentHash.of(UnsafeRawBufferPointer(rebasing: content[start...]), seed: seed), at: 1)
+      update.bind(rows.number(0), at: 2)
+      try update.run()
+    }
+  }
 }

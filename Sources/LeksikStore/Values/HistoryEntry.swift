@@ -24,6 +24,8 @@ public struct HistoryEntry: Sendable, Hashable {
     case purge
     /// The shipped data was brought up to date.
     case update
+    /// A backup was written.
+    case backup
   }
 
   /// What a change is about.

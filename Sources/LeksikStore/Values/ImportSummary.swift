@@ -13,6 +13,13 @@ public struct ImportSummary: Sendable, Hashable {
   public internal(set) var duplicates = 0
   /// How many could not be stored.
   public internal(set) var rejected = 0
+
+  /// The same counts, of an import of which nothing was kept.
+  package var ofTrial: ImportSummary {
+    var summary = self
+    summary.number = nil
+    return summary
+  }
 }
 
 /// What became of one concept or unit of an import.
