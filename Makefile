@@ -4,12 +4,15 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
 PREFIX ?= /usr/local
-APT_PACKAGES := libicu-dev libsqlite3-dev libxml2-dev libstemmer-dev pkg-config
+KILLS ?= 2000
+MINUTES ?= 10
+SWEEP ?= 12
+APT_PACKAGES := libicu-dev libsqlite3-dev libxml2-dev libstemmer-dev pkg-config strace python3
 BREW_PACKAGES := icu4c libxml2 snowball pkg-config
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 LEKSIK := .build-release/release/leksik
 
-.PHONY: help setup build demo test test-release test-threads example bench lint check install clean
+.PHONY: help setup build demo test test-release test-threads example torture bench lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -55,6 +58,11 @@ test-threads: setup ## Run the tests of shared state under the thread sanitizer
 
 example: setup ## Test the example package that keeps a glossary of its own
 	cd Examples/OwnGlossary && swift test --scratch-path ../../.build-example
+
+torture: build ## Kill, fill, corrupt and crowd a workspace (KILLS=200 MINUTES=1 SWEEP=12)
+	@command -v strace >/dev/null || { echo "torture: install strace"; exit 2; }
+	LEKSIK=$(LEKSIK) KILLS=$(KILLS) MINUTES=$(MINUTES) SWEEP=$(SWEEP) \
+	  python3 Tests/Torture/torture.py $(ONLY)
 
 bench: setup ## Measure lookup, matching and folding beside naive rivals
 	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark

@@ -25,7 +25,8 @@ func module(
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   .testTarget(
     name: name, dependencies: dependencies + ["_LeksikTestSupport"],
-    exclude: name == "LeksikExchangeTests" ? ["Fixtures"] : [], swiftSettings: settings)
+    exclude: ["LeksikExchangeTests": ["Fixtures"], "LeksikStoreTests": ["Golden"]][name] ?? [],
+    swiftSettings: settings)
 }
 
 let package = Package(
@@ -121,7 +122,8 @@ let package = Package(
     tests(
       "LeksikWorkspaceTests",
       [
-        "LeksikModel", "LeksikMemory", "LeksikStore", "LeksikTerms", "LeksikShipped",
+        "LeksikModel", "LeksikExchange", "LeksikMemory", "LeksikStore", "LeksikTerms",
+        "LeksikShipped",
         "LeksikWorkspace",
       ]),
     tests("LeksikCLITests", ["Leksik"] + passedOn),

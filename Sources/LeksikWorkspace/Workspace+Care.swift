@@ -67,6 +67,19 @@ extension Workspace {
     }
   }
 
+  /// Copies the log of recent changes into the store file, which it does by itself when the log is
+  /// long.
+  ///
+  /// Readers go on meanwhile.
+  ///
+  /// - Complexity: O(length of the log).
+  public func checkpoint() async throws(StoreError) {
+    try await Self.onDisk(folder ?? ":memory:") {
+      guard let store = self.store else { throw StoreError(.readOnly, "the shipped data") }
+      try store.checkpoint()
+    }
+  }
+
   /// Makes the files as small and fast as they can be: the store without free pages, the log copied
   /// into it, the indexes with all changes.
   ///

@@ -1,4 +1,5 @@
 import Foundation
+import LeksikExchange
 import LeksikModel
 import LeksikShipped
 import LeksikStore

@@ -116,12 +116,16 @@ struct OptimizeCommand: ParsableCommand {
     commandName: "optimize",
     abstract: "Make the workspace as small and fast as it can be; nothing is lost.")
 
+  @Flag(help: "Only copy the log of recent changes into the store.")
+  var log = false
   @OptionGroup var place: WorkspaceOptions
 
   func run() throws {
     try Failure.reported {
       let workspace = try place.open()
-      try Failure.waiting { try await workspace.optimize() }
+      try Failure.waiting { [self] in
+        if log { try await workspace.checkpoint() } else { try await workspace.optimize() }
+      }
       Terminal.output.write("Done.\n")
     }
   }

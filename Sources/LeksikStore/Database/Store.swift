@@ -193,10 +193,3 @@ package final class Store: Sendable {
     guard fsync(file) == 0 else { throw StoreError(errno: errno, path: folder) }
   }
 }
-
-extension Store {
-  /// Runs SQL as it stands, outside a transaction.
-  package func executeForTesting(_ sql: String) throws {
-    try exclusively { db, _ in try db.execute(sql: sql) }
-  }
-}
