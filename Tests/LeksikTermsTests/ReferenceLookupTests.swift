@@ -1,7 +1,7 @@
 import LeksikMatching
 import LeksikModel
-import LeksikTerms
 import LeksikShipped
+import LeksikTerms
 import Testing
 import _LeksikTestSupport
 

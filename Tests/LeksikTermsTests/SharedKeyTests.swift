@@ -3,7 +3,6 @@ import LeksikModel
 import LeksikShipped
 import LeksikTerms
 import LeksikText
-import LeksikShipped
 import Testing
 import _LeksikTestSupport
 

@@ -1,6 +1,6 @@
 import LeksikModel
-import LeksikTerms
 import LeksikShipped
+import LeksikTerms
 import Testing
 import _LeksikTestSupport
 
