@@ -40,14 +40,15 @@ public struct ReferenceMatcher: Sendable {
     precondition(limit >= 0, "a limit is not negative")
     let profile = LanguageProfile.profile(for: source)
     let tokens = profile.tokens(of: query)
-    guard !tokens.isEmpty else { return [] }
+    guard !tokens.isEmpty, tokens.count <= SegmentComparison.tokenLimit else { return [] }
     var usable: [Match] = []
     var critical: [Match] = []
     for unit in units {
       guard let from = unit.segment(in: source), let to = unit.target(of: from, in: target)
       else { continue }
-      let comparison = SegmentComparison(
-        query: tokens, source: profile.tokens(of: from.text), profile: profile)
+      let stored = profile.tokens(of: from.text)
+      guard stored.count <= SegmentComparison.tokenLimit else { continue }
+      let comparison = SegmentComparison(query: tokens, source: stored, profile: profile)
       guard comparison.textualSimilarity >= threshold || comparison.isSameButForCritical
       else { continue }
       let match = Match(

@@ -42,22 +42,34 @@ public struct SegmentComparison: Sendable, Hashable {
     let alignment = Alignment(
       queryWeights: query.map(\.weight), sourceWeights: source.map(\.weight)
     ) { profile.pairCost(query[$0], source[$1]) }
+    self.init(
+      query: query, source: source, profile: profile, cost: alignment.cost, steps: alignment.steps)
+  }
+
+  /// The comparison that an alignment found elsewhere gives.
+  init(
+    query: [MatchToken], source: [MatchToken], profile: LanguageProfile, cost: Int,
+    steps: [AlignmentStep]
+  ) {
     let weight = max(
       query.reduce(0) { $0 + $1.weight }, source.reduce(0) { $0 + $1.weight })
-    let differences = Self.differences(alignment.steps, query, source, profile)
+    let differences = Self.differences(steps, query, source, profile)
     let isCritical = differences.contains(where: \.isCritical)
-    textualSimilarity = Self.similarity(cost: alignment.cost, weight: weight)
+    textualSimilarity = Self.similarity(cost: cost, weight: weight)
     similarity = isCritical ? min(textualSimilarity, .criticalCap) : textualSimilarity
     self.differences = differences
-    let critical = CriticalShare(alignment.steps, query, source, profile)
+    let critical = CriticalShare(steps, query, source, profile)
     isSameButForCritical =
       isCritical && critical.isOfOneKind
-      && Self.similarity(cost: alignment.cost - critical.cost, weight: weight - critical.weight)
+      && Self.similarity(cost: cost - critical.cost, weight: weight - critical.weight)
         >= .percent(95)
   }
 
+  /// The most tokens of a segment that is compared; what is longer is no segment, and is left out.
+  public static let tokenLimit = 4096
+
   /// The similarity that a cost leaves of a weight, rounded down.
-  private static func similarity(cost: Int, weight: Int) -> Similarity {
+  static func similarity(cost: Int, weight: Int) -> Similarity {
     weight <= 0 ? .full : Similarity(hundredths: max(0, weight - cost) * 10_000 / weight)
   }
 

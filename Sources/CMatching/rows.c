@@ -1,0 +1,110 @@
+#include "cmatching.h"
+
+/* Reads one variable-length number: seven bits a byte, the last byte below 128. */
+static inline uint32_t number(const uint8_t **at, const uint8_t *end) {
+  uint32_t value = 0;
+  for (uint32_t shift = 0; *at < end && shift < 35; shift += 7) {
+    uint8_t byte = *(*at)++;
+    value |= (uint32_t)(byte & 0x7F) << shift;
+    if (byte < 0x80) break;
+  }
+  return value;
+}
+
+size_t cmatching_count(const uint8_t *list, const uint8_t *end, uint32_t base, uint32_t first,
+                       uint32_t last, uint8_t weight, uint8_t *counts, uint32_t *touched,
+                       size_t touched_count) {
+  uint32_t row = base;
+  while (list < end) {
+    uint8_t byte = *list;
+    if (byte < 0x80) {
+      row += byte;
+      list++;
+    } else {
+      row += number(&list, end);
+    }
+    if (row < first) continue;
+    if (row >= last) break;
+    uint8_t count = counts[row];
+    touched[touched_count] = row;
+    touched_count += count == 0;
+    uint32_t sum = (uint32_t)count + weight;
+    counts[row] = sum > 255 ? 255 : (uint8_t)sum;
+  }
+  return touched_count;
+}
+
+int32_t cmatching_decode(const uint8_t *bytes, const uint8_t *end, uint32_t limit,
+                         uint32_t *symbols) {
+  int32_t count = 0;
+  while (bytes < end) {
+    uint32_t symbol = *bytes < 0x80 ? *bytes++ : number(&bytes, end);
+    if (symbol >= limit) return -1;
+    symbols[count++] = symbol;
+  }
+  return count;
+}
+
+uint32_t cmatching_lone(const cmatching_slots *query, const uint32_t *symbols, uint32_t count,
+                        uint16_t *slots, uint16_t *scratch) {
+  uint16_t *all = scratch, *heavy = scratch + query->slot_count + 1;
+  for (uint32_t index = 0; index < count; index++) {
+    uint32_t symbol = symbols[index];
+    uint16_t slot = query->slot_of[query->group_of[symbol]];
+    slots[index] = slot;
+    all[slot]++;
+    heavy[slot] = (uint16_t)(heavy[slot] + query->heavy[query->traits_of[symbol]]);
+  }
+  uint32_t of_query = 0, of_row = heavy[0];
+  for (uint32_t slot = 1; slot <= query->slot_count; slot++) {
+    if (query->query_heavy[slot] > all[slot]) of_query += query->query_heavy[slot] - all[slot];
+    if (heavy[slot] > query->query_all[slot]) of_row += heavy[slot] - query->query_all[slot];
+    all[slot] = heavy[slot] = 0;
+  }
+  all[0] = heavy[0] = 0;
+  return of_query > of_row ? of_query : of_row;
+}
+
+/* A score is a cost and, among equal costs, a number of mismatches. */
+enum { MISMATCH_BITS = 20 };
+
+static inline uint64_t widened(uint32_t pair) {
+  return (uint64_t)(pair >> 2) << MISMATCH_BITS | (pair & 3);
+}
+
+int64_t cmatching_align(const uint32_t *query_weights, uint32_t query_count,
+                        const uint32_t *row_weights, uint32_t row_count, const uint32_t *table,
+                        const uint32_t *columns, uint64_t limit, uint64_t *scores, uint8_t *moves) {
+  size_t width = (size_t)query_count + 1;
+  uint64_t bound = (limit + 1) << MISMATCH_BITS;
+  scores[0] = 0;
+  for (uint32_t i = 0; i < query_count; i++) {
+    scores[i + 1] = scores[i] + ((uint64_t)query_weights[i] << MISMATCH_BITS);
+    moves[i + 1] = CMATCHING_QUERY_ONLY;
+  }
+  for (uint32_t j = 0; j < row_count; j++) {
+    const uint32_t *column = table + (size_t)columns[j] * query_count;
+    uint8_t *move = moves + width * (j + 1);
+    uint64_t row_weight = (uint64_t)row_weights[j] << MISMATCH_BITS;
+    uint64_t diagonal = scores[0];
+    uint64_t last = diagonal + row_weight;
+    uint64_t least = last;
+    scores[0] = last;
+    move[0] = CMATCHING_ROW_ONLY;
+    for (uint32_t i = 0; i < query_count; i++) {
+      uint64_t best = diagonal + widened(column[i]);
+      uint64_t query_only = last + ((uint64_t)query_weights[i] << MISMATCH_BITS);
+      uint64_t row_only = scores[i + 1] + row_weight;
+      uint8_t by = CMATCHING_PAIR;
+      if (query_only < best) best = query_only, by = CMATCHING_QUERY_ONLY;
+      if (row_only < best) best = row_only, by = CMATCHING_ROW_ONLY;
+      diagonal = scores[i + 1];
+      scores[i + 1] = last = best;
+      move[i + 1] = by;
+      least = best < least ? best : least;
+    }
+    if (least >= bound) return -1;
+  }
+  uint64_t score = scores[query_count];
+  return score >= bound ? -1 : (int64_t)(score >> MISMATCH_BITS);
+}

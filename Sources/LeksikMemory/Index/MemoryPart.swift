@@ -1,0 +1,76 @@
+import LeksikMatching
+import LeksikModel
+import LeksikText
+
+/// A part of a memory: units that were indexed together.
+struct MemoryPart: Sendable {
+  let languageSets: LanguageSets
+  private let file: IndexFile
+  private let source: any TranslationUnitSource
+  private let sides: [LanguageTag: MemorySide]
+  /// The units that were removed or changed since, by their ordinals.
+  var removed: Set<Int> = []
+
+  static let kind = IndexKind("memory", version: 1)
+
+  /// Opens an index over the units of `source`.
+  init(_ file: IndexFile, source: any TranslationUnitSource) throws(IndexFileError) {
+    self.file = file
+    self.source = source
+    func text(_ section: UInt32) throws(IndexFileError) -> String {
+      String(decoding: try file.section(section).bytes(), as: UTF8.self)
+    }
+    guard let sets = LanguageSets(text: try text(MemorySections.languages)),
+      file.section(MemorySections.ordinals).count
+        == 2 * file.section(MemorySections.languageSets).count
+    else { throw .contradiction }
+    languageSets = sets
+    var sides: [LanguageTag: MemorySide] = [:]
+    for (number, tag) in try text(MemorySections.sides).split(separator: "\n").enumerated() {
+      guard let language = LanguageTag(String(tag)) else { throw .contradiction }
+      sides[language] = try MemorySide(
+        file, first: MemorySections.side(number), language: language)
+    }
+    self.sides = sides
+  }
+
+  /// The number of units, removed ones included.
+  var unitCount: Int { file.section(MemorySections.ordinals).count / 4 }
+  /// What the index was made from.
+  var stamp: IndexStamp { file.stamp }
+  /// The bytes of the index.
+  var byteCount: Int { file.byteCount }
+
+  /// The best matches of this part, with the ordinals of their units.
+  func found(_ request: MemoryRequest) throws -> [(match: Match, ordinal: Int)] {
+    guard let side = sides[request.source.base] else { return [] }
+    return try side.withWorkspace { workspace in
+      guard var search = try PartSearch(self, side, request, workspace) else { return [] }
+      let (usable, critical) = try search.hits()
+      return try (usable + critical).compactMap { hit in
+        guard let match = try search.match(hit) else { return nil }
+        return (match, try ordinal(ofRank: hit.rank))
+      }
+    }
+  }
+
+  func ordinal(ofRank rank: UInt32) throws(IndexFileError) -> Int {
+    Int(
+      try file.section(MemorySections.ordinals)
+        .values(of: UInt32.self, in: Int(rank)..<Int(rank) + 1)[0])
+  }
+
+  func languageSet(ofRank rank: UInt32) throws(IndexFileError) -> UInt16 {
+    let set = try file.section(MemorySections.languageSets)
+      .values(of: UInt16.self, in: Int(rank)..<Int(rank) + 1)[0]
+    return set
+  }
+
+  func isLive(_ rank: UInt32) throws(IndexFileError) -> Bool {
+    removed.isEmpty ? true : !removed.contains(try ordinal(ofRank: rank))
+  }
+
+  func unit(ofRank rank: UInt32) throws -> TranslationUnit {
+    try source.unit(at: try ordinal(ofRank: rank))
+  }
+}

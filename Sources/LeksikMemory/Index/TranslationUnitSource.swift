@@ -1,0 +1,31 @@
+public import LeksikModel
+
+/// Where a memory's units are kept: an array, or a store on disk.
+///
+/// An index knows its units by ordinals and asks for the few that an answer shows.
+public protocol TranslationUnitSource: Sendable {
+  /// The unit with this ordinal.
+  ///
+  /// - Throws: whatever reading it can throw.
+  func unit(at ordinal: Int) throws -> TranslationUnit
+}
+
+/// Units held in memory by their ordinals.
+struct UnitTable: TranslationUnitSource {
+  private let units: [Int: TranslationUnit]
+
+  init(_ units: [Int: TranslationUnit]) {
+    self.units = units
+  }
+
+  func unit(at ordinal: Int) throws -> TranslationUnit {
+    guard let unit = units[ordinal] else { preconditionFailure("an ordinal of these units") }
+    return unit
+  }
+}
+
+/// The units of an array, whose ordinals are their places.
+extension Array: TranslationUnitSource where Element == TranslationUnit {
+  /// The unit at this place.
+  public func unit(at ordinal: Int) throws -> TranslationUnit { self[ordinal] }
+}
