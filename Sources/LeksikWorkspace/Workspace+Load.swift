@@ -1,4 +1,5 @@
-import LeksikMemory
+import LeksikMatching
+package import LeksikMemory
 import LeksikModel
 import LeksikShipped
 public import LeksikStore
@@ -24,12 +25,12 @@ extension Workspace {
       let caseNumber = try reading.caseNumber(before.caseName)
       var after = before
       (after.revision, after.storeID) = (status.revision, status.id)
-      if isOther { after.termIndex = nil }
+      if isOther { (after.termIndex, after.memoryIndex) = (nil, nil) }
       if before.parts.contains(.terms) {
         try loadTerms(reading, status, caseNumber, into: &after)
       }
       if before.parts.contains(.memory) {
-        after.memory = try Self.memory(reading, caseNumber, before.caseName)
+        try loadMemory(reading, status, caseNumber, into: &after)
       }
       state.withLock { state in
         // Another thread may have seen a later state meanwhile.
@@ -75,21 +76,42 @@ extension Workspace {
   /// Makes the index files anew.
   package func rebuildIndexes() throws {
     if let folder { WorkspaceFolder(folder).removeIndexes() }
-    state.withLock { ($0.termIndex, $0.revision) = (nil, -1) }
+    state.withLock { ($0.termIndex, $0.memoryIndex, $0.revision) = (nil, nil, -1) }
     try load()
   }
 
-  private static func memory(
-    _ reading: ReadTransaction, _ caseNumber: Int64, _ caseName: String?
-  ) throws -> ReferenceMatcher {
-    var units: [TranslationUnit] = []
-    for number in caseNumber == 0 ? [0] : [caseNumber, 0] {
-      try reading.scanUnits(case: number) { _, _, unit in
-        var unit = unit
-        unit.caseName = number == 0 ? nil : caseName
-        units.append(unit)
-      }
+  /// Opens the memory index, or makes it, and puts what has changed since in front of it.
+  private func loadMemory(
+    _ reading: ReadTransaction, _ status: StoreStatus, _ caseNumber: Int64, into state: inout State
+  ) throws {
+    guard let store else { return }
+    let path = folder.map { WorkspaceFolder($0).memoryIndex }
+    let known =
+      state.memoryIndex
+      ?? path.flatMap { StoredMemoryIndex(at: $0, of: store, for: status) }
+    if let known, let memory = try known.memory(reading, case: caseNumber, state.caseName) {
+      (state.memoryIndex, state.memory) = (known, memory)
+      return
     }
-    return ReferenceMatcher(units: units)
+    let index = try StoredMemoryIndex(reading, of: store, status, at: path)
+    guard let memory = try index.memory(reading, case: caseNumber, state.caseName) else {
+      preconditionFailure("nothing has changed since the index was made")
+    }
+    (state.memoryIndex, state.memory) = (index, memory)
+  }
+
+  /// Answers with ``memory``; an index that turns out to be damaged is made again, and asked again.
+  ///
+  /// - Throws: ``StoreError``, and what `body` throws.
+  package func searchingMemory<Result>(
+    _ body: (MemoryIndex) throws -> Result
+  ) throws -> Result {
+    do { return try body(memory) } catch is IndexFileError {
+      try rebuildIndexes()
+      return try body(memory)
+    } catch let error as StoreError where error.code == .staleIndex {
+      try rebuildIndexes()
+      return try body(memory)
+    }
   }
 }

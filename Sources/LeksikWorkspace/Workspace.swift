@@ -46,13 +46,15 @@ public final class Workspace: Sendable {
     var terms: TermBase<WorkspaceConcepts>
     /// The index that ``terms`` rests on; `nil` until it is needed, and once it is found damaged.
     var termIndex: StoredTermIndex?
-    var memory: ReferenceMatcher
+    var memory: MemoryIndex
+    /// The index that ``memory`` rests on; `nil` until it is needed, and once it is found damaged.
+    var memoryIndex: StoredMemoryIndex?
   }
 
   /// The terms of all glossaries, and of the case in use.
   public var terms: TermBase<WorkspaceConcepts> { state.withLock(\.terms) }
   /// The units of all memories, and of the case in use.
-  public var memory: ReferenceMatcher { state.withLock(\.memory) }
+  public var memory: MemoryIndex { state.withLock(\.memory) }
   /// The case whose concepts and units are found besides those that belong to none.
   public var caseName: String? { state.withLock(\.caseName) }
 
@@ -77,7 +79,7 @@ public final class Workspace: Sendable {
     state = Mutex(
       State(
         parts: .all, terms: Self.terms(index, concepts),
-        memory: ReferenceMatcher(units: values.memories.flatMap(\.units))))
+        memory: MemoryIndex(units: values.memories.flatMap(\.units))))
   }
 
   init(folder: String?, store: Store, caseName: String?, parts: Parts) throws {
@@ -89,7 +91,7 @@ public final class Workspace: Sendable {
       State(
         revision: -1, caseName: caseName, parts: parts,
         terms: Self.terms(IndexFile(none), WorkspaceConcepts([])),
-        memory: ReferenceMatcher(units: [])))
+        memory: MemoryIndex(units: [])))
     try load()
   }
 

@@ -16,7 +16,7 @@ import Testing
     }
     // testigo exact
 
-    let matches = workspace.memory.matches(
+    let matches = try workspace.memory.matches(
       for: "Debe responder la pregunta", from: .spanish, to: .haitianCreole,
       atLeast: .percent(70), limit: 1)
     for match in matches { print(match.explanation) }

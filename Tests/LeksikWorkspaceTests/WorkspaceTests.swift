@@ -1,3 +1,4 @@
+import LeksikExchange
 import LeksikMemory
 import LeksikModel
 import LeksikShipped
@@ -7,17 +8,18 @@ import Testing
 
 @Suite struct WorkspaceTests {
   private static let workspace = Workspace.bundled()
+  private static let units = Shipped.bundle.memories.flatMap(\.units)
 
   @Test func bringsTheGlossariesAndTheMemory() {
     #expect(Shipped.terms.concepts.count == 613)
-    #expect(Self.workspace.memory.units.count >= 120)
+    #expect(Self.units.count >= 120)
     #expect(Set(Shipped.terms.concepts.map(\.id)).count == 613)
-    let units = Self.workspace.memory.units.map(\.id)
+    let units = Self.units.map(\.id)
     #expect(Set(units).count == units.count)
   }
 
   @Test func everyUnitSpeaksAllThreeLanguages() {
-    for unit in Self.workspace.memory.units {
+    for unit in Self.units {
       for language in LanguageTag.supported {
         #expect(unit.segment(in: language)?.text.isEmpty == false, "\(unit.id) \(language)")
       }
@@ -46,9 +48,9 @@ import Testing
   }
 
   @Test func everyUnitOfTheMemoryMatchesItself() throws {
-    for unit in Self.workspace.memory.units.prefix(10) {
+    for unit in Self.units.prefix(10) {
       let text = try #require(unit.segment(in: .spanish)).text
-      let best = Self.workspace.memory.matches(
+      let best = try Self.workspace.memory.matches(
         for: text, from: .spanish, to: .haitianCreole, atLeast: .percent(70), limit: 3)
       #expect(best.first?.similarity == .full)
       #expect(best.contains { $0.unit.id == unit.id })
@@ -63,7 +65,7 @@ import Testing
           let hits = try ["trata", "temwen", "asylum", "testgo"].flatMap {
             try workspace.terms.lookup($0, limit: 3)
           }
-          let matches = workspace.memory.matches(
+          let matches = try workspace.memory.matches(
             for: "Tiene derecho a un abogado.", from: .spanish, to: nil,
             atLeast: .percent(50), limit: 2)
           return hits.map(\.concept.id) + matches.map(\.unit.id)
@@ -91,6 +93,8 @@ import Testing
       glossaries: [glossary, Glossary(title: "Empty")],
       memories: [TranslationMemory(title: "Mine", units: [unit])])
     #expect(try workspace.terms.lookup("chivato").map(\.concept.id) == ["A"])
-    #expect(workspace.memory.units == [unit])
+    let matches = try workspace.memory.matches(
+      for: "Hola.", from: .spanish, to: nil, atLeast: .full, limit: 5)
+    #expect(matches.map(\.unit) == [unit])
   }
 }

@@ -39,7 +39,7 @@ def kills(workspace):
             process = workspace.start(
                 "add", "--id", name, "--es", f"palabra {name}", "--ht", f"mo {name}")
             try:
-                output, _ = process.communicate(timeout=random.uniform(0.001, 0.08))
+                output, _ = process.communicate(timeout=random.uniform(0.001, 0.3))
             except subprocess.TimeoutExpired:
                 process.kill()
                 output, _ = process.communicate()

@@ -10,7 +10,8 @@ let benchmarks: @Sendable () -> Void = {
   let workspace = Workspace.bundled()
   let concepts = (workspace.values?.glossaries ?? []).flatMap(\.concepts)
   let terms = concepts.flatMap { $0.sections.flatMap { $0.terms.map(\.text) } }
-  let sentences = workspace.memory.units.compactMap { $0.segment(in: .spanish)?.text }
+  let units = (workspace.values?.memories ?? []).flatMap(\.units)
+  let sentences = units.compactMap { $0.segment(in: .spanish)?.text }
 
   Benchmark("lookup: exact term") { benchmark in
     for _ in benchmark.scaledIterations {
@@ -40,7 +41,7 @@ let benchmarks: @Sendable () -> Void = {
 
   Benchmark("match: the reference over the shipped memory") { benchmark in
     for _ in benchmark.scaledIterations {
-      let matches = workspace.memory.matches(
+      let matches = ReferenceMatcher(units: units).matches(
         for: "Debe responder la pregunta.", from: .spanish, to: .haitianCreole,
         atLeast: .percent(70), limit: 5)
       precondition(matches.map(\.isCritical) == [false, true])

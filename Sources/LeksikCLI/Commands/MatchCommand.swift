@@ -53,11 +53,13 @@ struct MatchCommand: ParsableCommand {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
       }
-      let matcher =
+      let workspace =
         memory.isEmpty
-        ? try place.openForReading(.memory).memory
-        : ReferenceMatcher(units: try memory.map(InputFiles.memory).flatMap(\.units))
-      let matches = best(of: query, from: source, to: target, in: matcher)
+        ? try place.openForReading(.memory)
+        : Workspace(glossaries: [], memories: try memory.map(InputFiles.memory))
+      let matches = try Failure.translating {
+        try workspace.searchingMemory { try best(of: query, from: source, to: target, in: $0) }
+      }
       if json {
         Terminal.output.write(try JSON.line(MatchReport(query: query, matches: matches)))
       } else {
@@ -70,11 +72,11 @@ struct MatchCommand: ParsableCommand {
   /// The matches in the language given, or in the one whose best match is the most alike.
   private func best(
     of query: String, from source: LanguageTag?, to target: LanguageTag?,
-    in matcher: ReferenceMatcher
-  ) -> [Match] {
+    in memory: MemoryIndex
+  ) throws -> [Match] {
     let languages = source.map { [$0] } ?? LanguageTag.supported
-    let answers = languages.map {
-      matcher.matches(
+    let answers = try languages.map {
+      try memory.matches(
         for: query, from: $0, to: target, atLeast: .percent(threshold), limit: limit)
     }
     // The first language wins a tie.

@@ -33,7 +33,7 @@ struct StatsCommand: ParsableCommand {
     }
     let workspace = Workspace.bundled()
     return GlossaryStatistics(
-      glossaries: try Failure.waiting { try await workspace.glossaries() },
-      memories: [TranslationMemory(title: "", units: workspace.memory.units)])
+      glossaries: workspace.values?.glossaries ?? [],
+      memories: workspace.values?.memories ?? [])
   }
 }

@@ -49,6 +49,16 @@ public struct MemoryIndex: Sendable {
     base = try MemoryPart(IndexFile(mapping: path, kind: MemoryPart.kind), source: source)
   }
 
+  /// An index that is held in memory, as ``MemoryIndexBuilder`` makes it, over the units of `source`.
+  ///
+  /// - Throws: ``IndexFileError`` when it is no index of a memory.
+  public init(_ file: IndexFile, source: any TranslationUnitSource) throws(IndexFileError) {
+    base = try MemoryPart(file, source: source)
+  }
+
+  /// The kind and version of the files it maps.
+  public static var kind: IndexKind { MemoryPart.kind }
+
   /// What the file was made from.
   public var stamp: IndexStamp { base?.stamp ?? .none }
   /// The bytes of the index, without the units that came since.
