@@ -8,6 +8,7 @@ struct LeksikCommand: ParsableCommand {
     abstract: "Legal terms and translations in Spanish, Haitian Creole and English.",
     discussion: """
       leksik trata                     look a term up, in any of the three languages
+      leksik prepare FILE…             make a glossary sheet of documents for a hearing
       leksik match "No firmé nada."    find the nearest sentences of the memory
       leksik validate FILE…            check glossaries and memories
       leksik add --es … --ht …         add a term of your own
@@ -17,7 +18,8 @@ struct LeksikCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      LookupCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
+      LookupCommand.self, CompleteCommand.self, RecognizeCommand.self, PrepareCommand.self,
+      CheckTermsCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
       StatsCommand.self, ConvertCommand.self, AddCommand.self, EditCommand.self,
       RemoveCommand.self, HistoryCommand.self, CaseCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, OptimizeCommand.self,

@@ -31,7 +31,7 @@ import _LeksikTestSupport
               })
           })
       }
-      return (TermOrigin(glossary: "G\(glossary)"), concepts)
+      return (TermOrigin(glossary: "G\(glossary)", rank: glossary), concepts)
     }
   }
 

@@ -37,7 +37,8 @@ import _LeksikTestSupport
   @Test func thePackedTableAnswersLikeOneBuiltInMemory() {
     let seed: UInt64 = 20_260_115
     var random = SeededRandom(seed: seed)
-    let built = TermIndex(glossaries: Shipped.bundle.glossaries)
+    let built = TermIndex(
+      Shipped.bundle.glossaries.map { (TermOrigin(glossary: $0.title), $0.concepts) })
     for query in Self.queries(from: built.concepts, count: 30, using: &random) {
       #expect(
         Self.shipped.lookup(query.text, limit: 20) == built.lookup(query.text, limit: 20),

@@ -20,12 +20,8 @@ struct LookupCommand: ParsableCommand {
   @Option(help: "Show at most this many concepts.")
   var limit = 7
 
-  @Option(
-    help: ArgumentHelp(
-      "Search this glossary instead of the workspace; may be repeated.", valueName: "file.tbx"))
-  var glossary: [String] = []
-
-  @OptionGroup var place: WorkspaceOptions
+  @OptionGroup var filter: FilterOptions
+  @OptionGroup var glossaries: GlossaryOptions
 
   @Flag(help: "Print one line of JSON.")
   var json = false
@@ -37,14 +33,9 @@ struct LookupCommand: ParsableCommand {
   func run() throws {
     try Failure.reported {
       let query = try Arguments.query(term)
-      let language = try Arguments.language(from, option: "--from")
-      let workspace =
-        glossary.isEmpty
-        ? try place.openForReading(.terms)
-        : Workspace(glossaries: try glossary.map(InputFiles.glossary), memories: [])
-      let hits = try Failure.translating {
-        try workspace.searchingTerms { try $0.lookup(query, from: language, limit: limit) }
-      }
+      var filter = try filter.filter()
+      filter.languages = try Arguments.language(from, option: "--from").map { [$0] } ?? []
+      let hits = try glossaries.searching { try $0.lookup(query, where: filter, limit: limit) }
       if json {
         Terminal.output.write(try JSON.line(LookupReport(query: query, hits: hits)))
       } else {

@@ -10,6 +10,11 @@ struct LookupReport: Encodable {
     let language: String
     let reason: String
     let distance: Int
+    /// What of the term matched, as pairs of UTF-8 offsets.
+    let highlights: [[Int]]
+    /// The term to say instead of one that is not to be used.
+    let replacement: String?
+    let glossary: String
     let concept: String
     let subjectField: String?
     let status: String?
@@ -46,6 +51,9 @@ extension LookupReport.Hit {
     language = hit.language.language
     reason = hit.reason.rawValue
     distance = hit.distance
+    highlights = hit.highlights.map { [$0.lowerBound, $0.upperBound] }
+    replacement = hit.replacement?.text
+    glossary = hit.glossary
     concept = hit.concept.id
     subjectField = hit.concept.subjectField
     status = hit.term.status?.rawValue

@@ -4,6 +4,8 @@ import LeksikModel
 struct TermAttributes: Hashable, Sendable {
   var language: LanguageTag
   var glossary: String
+  /// The rank of the glossary among all.
+  var glossaryRank: Int
   var caseName: String?
   var subjectField: String?
   /// The regions of the term, or of its concept where the term names none, sorted.
@@ -15,6 +17,7 @@ struct TermAttributes: Hashable, Sendable {
   init(of term: Term, in language: LanguageTag, of concept: Concept, from origin: TermOrigin) {
     self.language = language
     glossary = origin.glossary
+    glossaryRank = min(max(0, origin.rank), 0xFFFF)
     caseName = origin.caseName
     subjectField = concept.subjectField
     regions = (term.regions.isEmpty ? concept.regions : term.regions).sorted()
@@ -33,14 +36,16 @@ extension TermAttributes {
 
   /// The attributes as a line of text; separators inside a text become U+FFFD.
   var packed: String {
-    let fields = [
-      language.description, glossary, caseName.map { "=" + $0 } ?? "",
-      subjectField.map { "=" + $0 } ?? "",
-      regions.map(Self.safe).joined(separator: String(Self.itemEnd)),
-      register?.rawValue ?? "", status?.rawValue ?? "",
-      validity.map { _ in "1" } ?? "", validity?.from?.description ?? "",
-      validity?.until?.description ?? "",
-    ]
+    var fields: [String] = [language.description, glossary]
+    fields.append(caseName.map { "=" + $0 } ?? "")
+    fields.append(subjectField.map { "=" + $0 } ?? "")
+    fields.append(regions.map(Self.safe).joined(separator: String(Self.itemEnd)))
+    fields.append(register?.rawValue ?? "")
+    fields.append(status?.rawValue ?? "")
+    fields.append(validity == nil ? "" : "1")
+    fields.append(validity?.from?.description ?? "")
+    fields.append(validity?.until?.description ?? "")
+    fields.append(String(glossaryRank))
     return fields.enumerated()
       .map { $0.offset == 4 ? $0.element : Self.safe($0.element) }
       .joined(separator: String(Self.fieldEnd))
@@ -49,9 +54,12 @@ extension TermAttributes {
   /// Reads ``packed``; `nil` when it is something else.
   init?(packed: Substring) {
     let fields = packed.split(separator: Self.fieldEnd, omittingEmptySubsequences: false)
-    guard fields.count == 10, let language = LanguageTag(String(fields[0])) else { return nil }
+    guard fields.count == 11, let language = LanguageTag(String(fields[0])),
+      let rank = Int(fields[10])
+    else { return nil }
     self.language = language
     glossary = String(fields[1])
+    glossaryRank = rank
     caseName = fields[2].isEmpty ? nil : String(fields[2].dropFirst())
     subjectField = fields[3].isEmpty ? nil : String(fields[3].dropFirst())
     regions = fields[4].split(separator: Self.itemEnd).map(String.init)

@@ -6,7 +6,7 @@ struct TermDraft: Sendable {
   let language: UInt8
   let attributes: UInt32
   let statusRank: Int
-  let glossary: Int
+  let glossaryRank: Int
   /// In NFC.
   let text: String
   let key: [UInt8]
@@ -17,7 +17,7 @@ struct TermDraft: Sendable {
 
   init(
     concept: UInt32, id: String, place: UInt32, language: UInt8, attributes: UInt32,
-    statusRank: Int, glossary: Int, text: String, key: [UInt8], sortKey: [UInt8]
+    statusRank: Int, glossaryRank: Int, text: String, key: [UInt8], sortKey: [UInt8]
   ) {
     self.concept = concept
     self.id = id
@@ -25,7 +25,7 @@ struct TermDraft: Sendable {
     self.language = language
     self.attributes = attributes
     self.statusRank = statusRank
-    self.glossary = glossary
+    self.glossaryRank = glossaryRank
     self.text = text
     self.key = key
     self.sortKey = sortKey
@@ -42,7 +42,7 @@ extension TermDraft: Comparable {
   /// in ñ only, which they lack.
   static func < (left: Self, right: Self) -> Bool {
     if left.statusRank != right.statusRank { return left.statusRank < right.statusRank }
-    if left.glossary != right.glossary { return left.glossary < right.glossary }
+    if left.glossaryRank != right.glossaryRank { return left.glossaryRank < right.glossaryRank }
     if left.length != right.length { return left.length < right.length }
     if left.sortKey != right.sortKey {
       return left.sortKey.lexicographicallyPrecedes(right.sortKey)

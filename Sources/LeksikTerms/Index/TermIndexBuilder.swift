@@ -12,14 +12,13 @@ import LeksikText
 /// try builder.image(stamp: .none).write(to: path)
 /// ```
 ///
-/// Glossaries answer in the order in which they are first seen.
+/// Where the status is equal, glossaries answer by the ranks of their origins.
 public struct TermIndexBuilder {
   /// The kind and version of the files it makes.
   public static let kind = IndexKind("terms", version: 1)
 
   private var drafts: [TermDraft] = []
   private var attributes: [TermAttributes: UInt32] = [:]
-  private var glossaries: [String: Int] = [:]
   private var languages: [String] = []
   private let collator = Collator(.spanish)
 
@@ -34,8 +33,6 @@ public struct TermIndexBuilder {
   public mutating func add(
     _ concept: Concept, numbered number: Int, from origin: TermOrigin = TermOrigin()
   ) {
-    let glossary = glossaries[origin.glossary] ?? glossaries.count
-    glossaries[origin.glossary] = glossary
     for (section, languageSection) in concept.sections.enumerated() {
       let tag = languageSection.language
       let language = languages.firstIndex(of: tag.language) ?? languages.count
@@ -49,7 +46,7 @@ public struct TermIndexBuilder {
           TermDraft(
             concept: UInt32(number), id: concept.id, place: UInt32(section << 16 | place),
             language: UInt8(language), attributes: known, statusRank: attributes.statusRank,
-            glossary: glossary,
+            glossaryRank: attributes.glossaryRank,
             text: Normalization.nfc(term.text),
             key: TermQuery.accentKey(term.text, in: tag), sortKey: collator.sortKey(term.text)))
       }
@@ -64,7 +61,6 @@ public struct TermIndexBuilder {
     var image = IndexImage(kind: Self.kind, stamp: stamp)
     var names = TermNames()
     names.attributes = attributes.sorted { $0.value < $1.value }.map(\.key)
-    names.glossaries = glossaries.sorted { $0.value < $1.value }.map(\.key)
     names.longestKey = drafts.lazy.map(\.key.count).max() ?? 0
     addTexts(of: drafts, to: &image)
     addKeys(of: drafts, to: &image)

@@ -1,9 +1,8 @@
 import LeksikModel
 
-/// What an index holds as text: languages, glossaries, attributes and a few sizes.
+/// What an index holds as text: languages, attributes and a few sizes.
 struct TermNames {
   var languages: [TermTables.Language] = []
-  var glossaries: [String] = []
   var attributes: [TermAttributes] = []
   var longestKey = 0
   var longestPattern = 0
@@ -20,11 +19,7 @@ struct TermNames {
       ].joined(separator: " ")
     }
     let groups = [
-      ["\(longestKey)", "\(longestPattern)"], languages,
-      glossaries.map {
-        String($0.unicodeScalars.map { (0x1C...0x1F).contains($0.value) ? " " : Character($0) })
-      },
-      attributes.map(\.packed),
+      ["\(longestKey)", "\(longestPattern)"], languages, attributes.map(\.packed),
     ]
     return groups.map { group in
       group.map { $0 + String(Self.recordEnd) }.joined()
@@ -39,7 +34,7 @@ struct TermNames {
       .map { group in
         group.split(separator: Self.recordEnd, omittingEmptySubsequences: false).dropLast()
       }
-    guard groups.count == 4 else { return nil }
+    guard groups.count == 3 else { return nil }
     let sizes = groups[0].compactMap { Int($0) }
     guard sizes.count == 2 else { return nil }
     (longestKey, longestPattern) = (sizes[0], sizes[1])
@@ -53,8 +48,7 @@ struct TermNames {
         TermTables.Language(
           tag: tag, run: numbers[0]..<numbers[1], words: numbers[2]..<numbers[3]))
     }
-    glossaries = groups[2].map(String.init)
-    for record in groups[3] {
+    for record in groups[2] {
       guard let value = TermAttributes(packed: record) else { return nil }
       attributes.append(value)
     }

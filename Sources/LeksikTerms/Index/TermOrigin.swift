@@ -9,9 +9,13 @@ public struct TermOrigin: Sendable, Hashable {
   /// The case to which the concept is confined, or `nil` when everyone may find it.
   public var caseName: String?
 
+  /// Which glossaries answer first where the status is equal: those of a smaller rank, 0 to 65,535.
+  public var rank: Int
+
   /// An origin.
-  public init(glossary: String = "", caseName: String? = nil) {
+  public init(glossary: String = "", caseName: String? = nil, rank: Int = 0) {
     self.glossary = glossary
+    self.rank = rank
     self.caseName = caseName
   }
 }

@@ -15,8 +15,6 @@ struct TermTables: Sendable {
 
   let languages: [Language]
   let attributes: [TermAttributes]
-  /// The titles of glossaries in the order in which they answer.
-  let glossaries: [String]
   /// The most bytes that an accentless key has.
   let longestKey: Int
   /// The most words that a recognised term has.
@@ -50,7 +48,6 @@ struct TermTables: Sendable {
     }
     languages = header.languages
     attributes = header.attributes
-    glossaries = header.glossaries
     longestKey = header.longestKey
     longestPattern = header.longestPattern
     entries = Column(section(.entries))

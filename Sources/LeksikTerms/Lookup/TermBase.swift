@@ -73,15 +73,17 @@ extension TermBase<ConceptList> {
     self.init([(TermOrigin(), concepts)])
   }
 
-  /// An index over glossaries, which answer in this order where nothing else decides.
+  /// An index over glossaries; where the status is equal, they answer in this order.
   ///
   /// - Complexity: O(terms × log terms).
   public init(glossaries: [Glossary]) {
-    self.init(glossaries.map { (TermOrigin(glossary: $0.title), $0.concepts) })
+    self.init(
+      glossaries.enumerated().map { rank, glossary in
+        (TermOrigin(glossary: glossary.title, rank: rank), glossary.concepts)
+      })
   }
 
-  /// An index over concepts of several origins, which answer in this order where nothing else
-  /// decides.
+  /// An index over concepts of several origins.
   public init(_ groups: [(origin: TermOrigin, concepts: [Concept])]) {
     var builder = TermIndexBuilder()
     var concepts: [Concept] = []

@@ -13,13 +13,13 @@ struct TermRanking: Sendable {
   /// - Parameter onlyNamed: whether only the glossaries that the filter names may answer.
   init(_ layers: [TermLayer], filter: TermFilter, onlyNamed: Bool) {
     var order: [String: UInt32] = [:]
-    for title in filter.glossaries + layers.flatMap(\.tables.glossaries) where order[title] == nil {
+    for title in filter.glossaries where order[title] == nil {
       order[title] = UInt32(order.count)
     }
-    let named = UInt32(Set(filter.glossaries).count)
+    let named = UInt32(order.count)
     ranks = layers.map { layer in
       layer.tables.attributes.map { attributes in
-        let glossary = order[attributes.glossary] ?? UInt32(order.count)
+        let glossary = order[attributes.glossary] ?? named + UInt32(attributes.glossaryRank)
         guard filter.admits(attributes), !onlyNamed || glossary < named else {
           return Self.excluded
         }
