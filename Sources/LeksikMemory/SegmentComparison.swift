@@ -106,7 +106,11 @@ public struct SegmentComparison: Sendable, Hashable {
   /// The kind of difference that a token without a counterpart makes.
   private static func lone(_ token: MatchToken) -> TokenDifference.Kind? {
     if let critical = token.critical { return TokenDifference.Kind(critical) }
-    return token.kind == .punctuation ? .punctuation : .word
+    switch token.kind {
+    case .punctuation: return .punctuation
+    case .code: return .code
+    case .word, .number: return .word
+    }
   }
 }
 

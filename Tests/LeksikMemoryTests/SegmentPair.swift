@@ -11,14 +11,16 @@ struct SegmentPair: Sendable {
 
 extension SegmentPair {
   /// Pairs that differ in a critical part of meaning, as `language | kind | query | source`.
-  static let critical = rows(criticalTable).map { row in
+  static let critical = rows(
+    [criticalTable, spanishCritical, creoleCritical, englishCritical].joined(separator: "\n")
+  ).map { row in
     SegmentPair(
       language: LanguageTag(row[0]) ?? .english, kind: TokenDifference.Kind(rawValue: row[1]),
       query: row[2], source: row[3])
   }
 
   /// Pairs that say the same, as `language | query | source`.
-  static let harmless = rows(harmlessTable).map { row in
+  static let harmless = rows(harmlessTable + "\n" + moreHarmless).map { row in
     SegmentPair(
       language: LanguageTag(row[0]) ?? .english, kind: nil, query: row[1], source: row[2])
   }

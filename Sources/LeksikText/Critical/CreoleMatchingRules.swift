@@ -26,7 +26,12 @@ struct CreoleMatchingRules: MatchingRules {
     if determinerCues.contains(word.spoken) { word.traits.insert(.determinerCue) }
   }
 
-  let idioms = IdiomTable(["san dout", "non selman", "pa egzanp"])
+  let idioms = IdiomTable(
+    plain: "san dout, non selman, pa egzanp",
+    critical: [
+      .number: "mwa me, mwa jen, mwa out, mwa mas",
+      .modality: "gen pou, te gen pou, gen dwa",
+    ])
   let contextValues = ["pa"]
   let dropsHyphens = true
 
@@ -34,7 +39,7 @@ struct CreoleMatchingRules: MatchingRules {
     // *po ko* is *poko* written apart; elsewhere *po* is skin.
     for index in tokens.indices.dropLast() where tokens[index].has(.po) {
       guard tokens[index + 1].has(.ko) else { continue }
-      tokens[index].value = 1
+      tokens[index].value = UInt32(idioms.values.count + 1)
       tokens[index].critical = .negation
     }
     for index in tokens.indices where isDeterminer(at: index, in: tokens) {
@@ -46,10 +51,13 @@ struct CreoleMatchingRules: MatchingRules {
         tokens[index].critical = .negation
       }
     }
-    idioms.forEachIdiom(in: &tokens) {
-      $0.critical = nil
-      $0.value = 0
+    for index in tokens.indices.dropLast()
+    where tokens[index].has(.demonstrative) && tokens[index + 1].has([.article, .articleOrOther])
+      && index > 0 && tokens[index - 1].kind == .word
+    {
+      tokens[index].becomeDeterminer()
     }
+    idioms.mark(&tokens)
   }
 
   func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? { nil }
@@ -117,11 +125,13 @@ extension WordTraits {
   fileprivate static let non = WordTraits(bit: 6)
   fileprivate static let po = WordTraits(bit: 7)
   fileprivate static let ko = WordTraits(bit: 8)
+  /// *sa*, which points at the noun before it.
+  fileprivate static let demonstrative = WordTraits(bit: 9)
 }
 
 private let traits = TraitLists([
   (.noun, nouns), (.pronounOpener, wordsBeforePronouns), (.non, ["non"]),
-  (.po, ["po"]), (.ko, ["ko"]),
+  (.po, ["po"]), (.ko, ["ko"]), (.demonstrative, ["sa"]),
 ])
 private let casedTraits = TraitLists([
   (.article, ["la", "a", "lan", "an"]), (.articleOrOther, ["nan", "yo"]),
@@ -144,13 +154,17 @@ private let longForms: [String: String] = [
 /// Two words written as one, as informal writers do.
 private let fusedForms: [String: [(length: Int, value: String?)]] = {
   let table = """
-    k/ap m/ap l/ap n/ap w/ap y/ap t/ap p/ap pa/p pa/t po/ko po/t/ko k/pa m/pa l/pa n/pa w/pa
+    k/ap m/ap l/ap n/ap w/ap y/ap t/ap p/ap pa/p pa/t po/ko pa/ko po/t/ko pa/t/ko k/pa m/pa l/pa n/pa w/pa
     pou/l pou/m pou/w pou/n fè/l fè/m fè/w fe/l fe/w di/l di/m di/w ba/l ba/m ban/m ba/w ba/yo
     ba/li avè/l avè/m avè/w ave/l ave/w avè/n sa/a sa/yo jodi/a kounye/a te/ka pa/ka pa/dwe
     pa/gen pa/janm m/te l/te w/te n/te k/te li/ap ou/ap nou/ap yo/ap mwen/ap m/pral l/pral
-    m/ta l/ta w/ta ki/sa ki/moun ki/lè ki/kote pou/ki/sa
+    m/ta l/ta w/ta ki/sa ki/moun ki/lè ki/le ki/kote pou/ki/sa ki/jan ki/bò ki/bo ki/lès
+    ti/fi ti/gason diz/an vent/an trant/an karant/an senkant/an swasant/an onz/an douz/an trèz/an katòz/an kenz/an
+    sèz/an uit/an nev/an
     """
-  let values: [String: String] = ["po": "pa", "ko": "ko"]
+  let values: [String: String] = [
+    "po": "pa", "ko": "ko", "diz": "dis", "vent": "ven", "nev": "nèf",
+  ]
   var forms: [String: [(length: Int, value: String?)]] = [:]
   for entry in table.split(whereSeparator: \.isWhitespace) {
     let parts = entry.split(separator: "/").map(String.init)
@@ -168,7 +182,7 @@ private let fusedForms: [String: [(length: Int, value: String?)]] = {
 
 /// People and things that a statement names: after these, *yo* and *nan* are articles.
 private let nouns: Set<String> = [
-  "moun", "timoun", "fanm", "gason", "tifi", "tigason", "polis", "viktim", "temwen", "akize",
+  "moun", "timoun", "fanm", "gason", "fi", "tifi", "tigason", "polis", "viktim", "temwen", "akize",
   "avoka", "jij", "jandam", "solda", "manman", "papa", "fre", "zanmi", "patwon", "vwazen",
   "bagay", "papye", "dokiman", "kay", "fanmi", "pitit", "agrese", "trafikan", "migran", "refijye",
   "prizonye", "ofisye", "dokte", "enfimye", "pwofese", "elev", "travaye", "mesye", "madanm",
@@ -184,15 +198,17 @@ private let wordsBeforePronouns: Set<String> = [
 private let lexicon = CriticalLexicon([
   .negation: """
   pa poko=pa-ko ko potko=pa-ko san sanzavwa okenn oken=okenn ni janm jamè=janm anyen pèsonn
-  ditou sof wi
+  ditou sof wi refize nye inosan koupab fo vre toujou
   """,
   .modality: """
-  kapab dwe fòk mèt ta oblije sipoze pèmèt entèdi obligatwa pètèt petèt=pètèt
+  kapab dwe fòk mèt ta oblije sipoze pèmèt entèdi obligatwa pètèt petèt=pètèt fòse anpeche
+  kite bezwen
   """,
   .person: "mwen ou li nou yo i=li",
-  .tense: "te ap pral va ava fèk",
+  .tense: "te ap pral va ava fèk anvan avan=anvan apre depi jiska pase pwochèn deja ankò",
   .number: """
   yè jodi demen avanyè lendi madi mèkredi jedi vandredi samdi dimanch janvye fevriye mas avril
-  jiyè septanm oktòb novanm desanm
+  jiyè septanm oktòb novanm desanm tout chak anpil plizyè plis mwens mwatye jou mwa semèn ane
+  minit
   """,
 ])

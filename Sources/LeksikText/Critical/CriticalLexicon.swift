@@ -7,9 +7,16 @@ struct CriticalLexicon: Sendable {
   }
 
   private var entries: [String: Entry] = [:]
+  /// The beginnings of verbs all of whose forms carry the same: *oblig-* in *obligaron*.
+  private var stems: [(stem: String, kind: CriticalKind)] = []
 
   /// A lexicon from lists of words; `a=b` says that `a` stands for `b`.
-  init(_ lists: [CriticalKind: String]) {
+  init(_ lists: [CriticalKind: String], stems: [CriticalKind: String] = [:]) {
+    for kind in CriticalKind.allCases {
+      for stem in (stems[kind] ?? "").split(whereSeparator: \.isWhitespace) {
+        self.stems.append((String(stem), kind))
+      }
+    }
     for (kind, words) in lists {
       for word in words.split(whereSeparator: \.isWhitespace) {
         let parts = word.split(separator: "=")
@@ -26,7 +33,13 @@ struct CriticalLexicon: Sendable {
   /// The entry of a word: as it is accented, else without its accents.
   ///
   /// *sí* and *si*, *mí* and *mi* are different words; *jamas* is *jamás* typed in a hurry.
-  subscript(word: LexicalWord) -> Entry? { entries[word.caseKey] ?? entries[word.accentKey] }
+  subscript(word: LexicalWord) -> Entry? {
+    entries[word.caseKey] ?? entries[word.accentKey] ?? entry(ofStemIn: word.accentKey)
+  }
+
+  private func entry(ofStemIn key: String) -> Entry? {
+    stems.first { key.hasPrefix($0.stem) }.map { Entry(kind: $0.kind, value: nil) }
+  }
 
   /// The entry of a word as it is listed.
   subscript(word: String) -> Entry? { entries[word] }

@@ -7,6 +7,9 @@ struct EnglishMatchingRules: MatchingRules {
 
   func parts(of word: WrittenWord) -> [WrittenWord] {
     let lower = word.text.lowercased()
+    if let length = compounds[lower], word.text.utf8.count == lower.utf8.count {
+      return word.cut([(length, nil), (lower.utf8.count - length, nil)])
+    }
     switch lower {
     case "cannot": return word.cut([(3, nil), (3, nil)])
     case "can't", "can’t": return word.cut([(3, nil), (word.text.utf8.count - 3, "not")])
@@ -37,33 +40,54 @@ struct EnglishMatchingRules: MatchingRules {
   func describe(_ word: inout LexicalWord) {
     if articles.contains(word.caseKey) {
       word.weight = TokenForm.determinerWeight
-    } else if let entry = lexicon[word.value ?? word.accentKey] {
+    } else if let entry = lexicon[word.value ?? word.accentKey] ?? lexicon[word] {
       word.carry(entry)
     }
-    word.traits = traits[word.value ?? word.accentKey]
+    word.traits.formUnion(traits[word.value ?? word.accentKey])
     if monthCues.contains(word.accentKey) { word.traits.insert(.monthCue) }
+    if word.value == "is", word.text != "is" { word.traits.insert(.isOrHas) }
     if word.accentKey == "of" { word.traits.insert(.of) }
     if (word.value ?? word.accentKey) == "may", word.text.first == "M" {
       word.traits.insert(.may)
     }
   }
 
-  let idioms = IdiomTable(["not only", "no longer than", "no doubt"])
-  let contextValues = ["month-may"]
+  let idioms = IdiomTable(
+    plain: "not only, no longer than, no doubt",
+    critical: [
+      .modality: "have to, has to, had to, having to",
+      .tense: "used to",
+      .negation: "no longer",
+    ])
+  let contextValues = ["month-may", "nobody", "has"]
 
   func mark(_ tokens: inout [ContextToken]) {
     for index in tokens.indices where tokens[index].has(.may) && isMonth(at: index, in: tokens) {
       tokens[index].critical = .number
-      tokens[index].value = monthMay
+      tokens[index].value = value(1)
     }
     for index in tokens.indices where tokens[index].kind == .word {
       tokens[index].role = role(at: index, in: tokens)
     }
-    idioms.forEachIdiom(in: &tokens) {
-      $0.critical = nil
-      $0.value = 0
+    idioms.mark(&tokens)
+    for index in tokens.indices.dropLast() {
+      let next = tokens[index + 1]
+      if tokens[index].has(.no), next.has(.one) {
+        // *no one* is *nobody*.
+        tokens[index].value = value(2)
+        tokens[index + 1].becomeDeterminer()
+      } else if tokens[index].has(.isOrHas), next.has(.been) {
+        tokens[index].value = value(3)
+      } else if tokens[index].has(.demonstrative), next.kind == .word,
+        !next.has(.auxiliary)
+      {
+        tokens[index].becomeDeterminer()
+      }
     }
   }
+
+  /// The number of a context value.
+  private func value(_ place: Int) -> UInt32 { UInt32(idioms.values.count + place) }
 
   func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     if let kind = verbs.difference(left.value ?? left.accentKey, right.value ?? right.accentKey) {
@@ -106,17 +130,42 @@ extension WordTraits {
   fileprivate static let may = WordTraits(bit: 3)
   /// A month may follow.
   fileprivate static let monthCue = WordTraits(bit: 4)
+  fileprivate static let no = WordTraits(bit: 5)
+  fileprivate static let one = WordTraits(bit: 6)
+  /// *'s* after a pronoun.
+  fileprivate static let isOrHas = WordTraits(bit: 7)
+  fileprivate static let been = WordTraits(bit: 8)
+  /// *this, that, these, those*, which stand for an article before a noun.
+  fileprivate static let demonstrative = WordTraits(bit: 9)
+  fileprivate static let auxiliary = WordTraits(bit: 10)
 }
 
 private let traits = TraitLists([
   (.verbOpener, subjects.union(auxiliaries).union(["to", "not"])),
   (.nominalOpener, nominalOpeners),
+  (.no, ["no"]), (.one, ["one"]), (.been, ["been", "got"]),
+  (.demonstrative, ["this", "that", "these", "those"]),
+  (.auxiliary, auxiliaries.union(["can", "could", "may", "might", "must", "should", "would"])),
 ])
 
-private let monthMay: UInt32 = 1
 private let monthCues: Set<String> = ["in", "of", "on", "since", "until", "by", "last", "next"]
 
 private let articles: Set<String> = ["a", "an", "the"]
+
+/// Words also written with a hyphen or a space, with the length of the first part.
+private let compounds: [String: Int] = {
+  let table = """
+    pre-trial co-defendant co-defendants co-conspirator co-conspirators co-worker co-workers e-mail
+    e-mails non-immigrant non-immigrants non-citizen non-citizens non-profit re-entry post-traumatic
+    under-age step-father step-mother step-son step-daughter child-care eye-witness eye-witnesses
+    """
+  var lengths: [String: Int] = [:]
+  for word in table.split(whereSeparator: \.isWhitespace) {
+    let parts = word.split(separator: "-")
+    lengths[parts.joined()] = parts[0].utf8.count
+  }
+  return lengths
+}()
 
 private let contractions = [
   ("ll", "will"), ("re", "are"), ("ve", "have"), ("m", "am"), ("d", "would"), ("s", "is"),
@@ -127,24 +176,36 @@ private let openers: Set<String> = [
   "he", "she", "it", "that", "there", "here", "what", "who", "where", "when", "how", "let",
 ]
 
-private let lexicon = CriticalLexicon([
-  .negation: """
-  not no never without none nobody nothing neither nor nowhere hardly yes unless except
-  """,
-  .modality: """
-  can could may might must shall should would ought need allowed forbidden permitted
-  prohibited required optional mandatory obliged maybe perhaps
-  """,
-  .person: """
-  i you he she it we they me him her us them my your his its our their mine yours hers ours
-  theirs myself yourself himself herself itself ourselves yourselves themselves
-  """,
-  .tense: "will is are was were am be been being have has had do does did",
-  .number: """
-  yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january
-  february march april june july august september october november december
-  """,
-])
+private let lexicon = CriticalLexicon(
+  [
+    .negation: """
+    not no never without none nobody=nobody nothing neither nor nowhere hardly barely scarcely
+    seldom rarely yes unless except non guilty innocent false true ain always
+    """,
+    .modality: """
+    can could may might must shall should would ought need allowed forbidden permitted
+    prohibited required optional mandatory obliged maybe perhaps able unable supposed compulsory let lets letting
+    """,
+    .person: """
+    i you he she it we they me him her us them my your his its our their mine yours hers ours
+    theirs myself yourself himself herself itself ourselves yourselves themselves
+    """,
+    .tense: """
+    will is are was were am be been being have has had do does did going before after until since
+    last next previous former already still yet ago later
+    """,
+    .number: """
+    yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday january
+    february march april june july august september october november december once twice half
+    dozen=dozen dozens=dozen all every=every each=every both many few several most more less fewer
+    year=year years=year month=month months=month week=week weeks=week day=day days=day hour=hour
+    hours=hour minute=minute minutes=minute
+    """,
+  ],
+  stems: [
+    .negation: "denie deny refus fail lack reject",
+    .modality: "forc allow permit forb prohibit prevent requir oblig compel",
+  ])
 
 private let subjects: Set<String> = ["i", "you", "he", "she", "it", "we", "they", "who"]
 

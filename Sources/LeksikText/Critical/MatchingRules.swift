@@ -18,7 +18,7 @@ protocol MatchingRules: Sendable {
   /// The fixed phrases whose words lose what they carry.
   var idioms: IdiomTable { get }
 
-  /// The values that ``mark(_:)`` gives to words; the first has number 1.
+  /// The values that ``mark(_:)`` gives to words; their numbers follow those of the idioms.
   var contextValues: [String] { get }
 
   /// Marks determiners, critical tokens and roles, looking at the words around each.
@@ -48,6 +48,17 @@ struct WrittenWord: Sendable, Hashable {
 }
 
 extension MatchingRules {
+  /// Settles what the tokens of a segment are doing.
+  func settle(_ tokens: inout [ContextToken]) {
+    mark(&tokens)
+    // *literal b)*: the letter counts as a number does.
+    for index in tokens.indices.dropLast()
+    where tokens[index].has(.letter) && tokens[index + 1].has(.closingParenthesis) {
+      tokens[index].critical = .number
+      tokens[index].weight = UInt16(TokenForm.wordWeight)
+    }
+  }
+
   var contextValues: [String] { [] }
   var dropsHyphens: Bool { false }
 
@@ -82,7 +93,7 @@ extension WrittenWord {
 
 /// The rules of a language Leksik does not know: every word is just a word.
 struct PlainMatchingRules: MatchingRules {
-  let idioms = IdiomTable([])
+  let idioms = IdiomTable()
   let negatingPrefixes: [String] = []
   func parts(of word: WrittenWord) -> [WrittenWord] { [word] }
   func orthographyKey(_ folded: String) -> String { folded }

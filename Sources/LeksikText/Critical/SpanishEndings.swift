@@ -28,11 +28,8 @@ enum SpanishEndings {
   /// The stems a word can have: two words that differ in a regular ending share one.
   static func keys(of form: TokenForm) -> [String] {
     let noun = NominalForm(form.accentKey).stem
-    let letters = Array(form.caseKey)
-    let cuts = stride(from: 2, through: letters.count, by: 1).filter {
-      letters.count - $0 <= longestEnding && endings[String(letters[$0...])] != nil
-    }
-    return (noun.count >= 3 ? ["s:" + noun] : []) + cuts.map { "e:" + String(letters[..<$0]) }
+    let stems = Set(readings(of: form.caseKey).map(\.stem))
+    return (noun.count >= 3 ? ["s:" + noun] : []) + stems.sorted().map { "e:" + $0 }
   }
 
   /// Whether two words are the same noun or adjective in another gender or number.
@@ -48,14 +45,54 @@ enum SpanishEndings {
 
   /// The part of meaning that the endings of two forms of one verb change.
   private static func verbalDifference(_ left: String, _ right: String) -> CriticalKind? {
-    let common = zip(left, right).prefix { $0 == $1 }.count
-    let (left, right) = (Array(left), Array(right))
-    for cut in stride(from: common, through: 2, by: -1) {
-      guard let first = endings[String(left[cut...])], let second = endings[String(right[cut...])]
-      else { continue }
-      return first.tenses.isDisjoint(with: second.tenses) ? .tense : .person
+    let others = readings(of: right)
+    var best: (length: Int, kind: CriticalKind)?
+    for first in readings(of: left) {
+      for second in others where second.stem == first.stem {
+        let length = first.stem.utf8.count
+        if let best, best.length >= length { continue }
+        best = (length, first.tenses.isDisjoint(with: second.tenses) ? .tense : .person)
+      }
     }
-    return nil
+    return best?.kind
+  }
+
+  /// A word as a stem with a regular ending.
+  private struct Reading {
+    let stem: String
+    let tenses: Set<String>
+  }
+
+  /// Every way to read a word as a verb, with the stem also as other forms of the verb write it:
+  /// *crucé, cruzó*; *pagué, pagó*; *duele, dolía*.
+  private static func readings(of word: String) -> [Reading] {
+    let letters = Array(word)
+    var readings: [Reading] = []
+    for cut in stride(from: max(2, letters.count - longestEnding), to: letters.count, by: 1) {
+      guard let ending = endings[String(letters[cut...])] else { continue }
+      let stem = String(letters[..<cut])
+      for variant in stems(like: stem, before: letters[cut]) {
+        readings.append(Reading(stem: variant, tenses: ending.tenses))
+      }
+    }
+    return readings
+  }
+
+  private static func stems(like stem: String, before ending: Character) -> [String] {
+    var stems = [stem]
+    if "eéií".contains(ending) {
+      if stem.hasSuffix("qu") { stems.append(stem.dropLast(2) + "c") }
+      if stem.hasSuffix("gu") { stems.append(String(stem.dropLast())) }
+      if stem.hasSuffix("c") { stems.append(stem.dropLast() + "z") }
+      if stem.hasSuffix("g") { stems.append(stem.dropLast() + "j") }
+    }
+    for (changed, plain) in [("ue", "o"), ("ie", "e")] {
+      for stem in stems {
+        guard let place = stem.range(ofLast: changed) else { continue }
+        stems.append(stem.replacing(place, with: plain))
+      }
+    }
+    return stems
   }
 
   private struct Ending {
@@ -74,8 +111,13 @@ enum SpanishEndings {
       "past-subjunctive": """
       ara aras áramos aran iera ieras iéramos ieran ase ases asen iese ieses iesen
       """,
-      "infinitive": "ar er ir arse erse irse",
-      "gerund": "ando iendo yendo ándose iéndose",
+      "infinitive": """
+      ar er ir arse erse irse arme erme irme arte erte irte arle erle irle arles erles irles arnos
+      ernos irnos arlo erlo irlo arla erla irla arlos erlos irlos arlas erlas irlas
+      """,
+      "gerund": """
+      ando iendo yendo ándose iéndose ándome iéndome ándote iéndote ándole iéndole ándonos iéndonos
+      """,
       "participle": "ado ada ados adas ido ida idos idas",
     ]
     var endings: [String: Ending] = [:]
@@ -97,4 +139,19 @@ enum SpanishEndings {
     "eré", "erá", "erán", "iré", "irá", "irán", "aría", "arían", "ería", "erían", "iría", "irían",
     "aremos", "eremos", "iremos",
   ]
+}
+
+extension String {
+  /// The place of the last `part` of a text, as offsets of characters.
+  fileprivate func range(ofLast part: String) -> Range<Int>? {
+    let (letters, part) = (Array(self), Array(part))
+    guard letters.count >= part.count else { return nil }
+    return stride(from: letters.count - part.count, through: 0, by: -1)
+      .first { letters[$0..<$0 + part.count].elementsEqual(part) }
+      .map { $0..<$0 + part.count }
+  }
+
+  fileprivate func replacing(_ range: Range<Int>, with text: String) -> String {
+    String(prefix(range.lowerBound)) + text + String(dropFirst(range.upperBound))
+  }
 }

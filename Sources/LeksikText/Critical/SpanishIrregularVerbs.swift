@@ -20,6 +20,8 @@ let spanishIrregularVerbs = """
   ir conditional iría irías iría iríamos irían
   ir subjunctive vaya vayas vaya vayamos vayan
   ir infinitive ir
+  ir infinitive irme irte irse irnos irse
+  ir gerund yéndome yéndote yéndose yéndonos yéndose
   ir gerund yendo
   ir participle ido
   estar present estoy estás está estamos están

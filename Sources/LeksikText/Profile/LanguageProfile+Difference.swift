@@ -16,14 +16,19 @@ extension LanguageProfile {
   /// How two forms of this language differ, or `nil` when they say the same.
   public func difference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
     if left.text == right.text, left.value == right.value { return nil }
-    if left.kind == .punctuation || right.kind == .punctuation {
-      return left.kind == right.kind
-        ? TokenDifference(.punctuation, cost: max(left.weight, right.weight))
-        : TokenDifference(.word, cost: left.weight + right.weight)
+    if left.isUnspoken || right.isUnspoken {
+      guard left.kind == right.kind else {
+        return TokenDifference(.word, cost: left.weight + right.weight)
+      }
+      return TokenDifference(
+        left.kind == .code ? .code : .punctuation, cost: max(left.weight, right.weight))
     }
     let saysAnother = left.value != nil || right.value != nil
     if saysAnother, left.spoken == right.spoken { return nil }
     if left.kind == .number || right.kind == .number { return .critical(.number) }
+    if left.isIdiom != right.isIdiom, let kind = left.critical ?? right.critical {
+      return .critical(kind)
+    }
     if left.caseKey == right.caseKey || left.value == nil || right.value == nil,
       let spelling = spellingDifference(left, right)
     {

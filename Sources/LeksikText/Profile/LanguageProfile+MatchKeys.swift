@@ -14,6 +14,7 @@ extension LanguageProfile {
   /// - Complexity: O(length of the form).
   public func matchKeys(of form: TokenForm) -> [String] {
     if form.kind == .punctuation { return ["punctuation"] }
+    if form.kind == .code { return ["code"] }
     var keys = ["k:" + form.orthographyKey, "=" + form.spoken]
     if form.kind == .word { keys += rules.formKeys(of: form) }
     return keys

@@ -12,11 +12,13 @@ public struct LanguageProfile: Sendable {
   public let language: LanguageTag
   let rules: any MatchingRules
   let numerics: NumericScan
+  let placeables: PlaceableReader
 
   private init(language: LanguageTag, rules: any MatchingRules) {
     self.language = language
     self.rules = rules
     numerics = NumericScan(language: language)
+    placeables = PlaceableReader(language: language)
   }
 
   /// Spanish, with Dominican usage where it differs.

@@ -39,9 +39,21 @@ struct NumericScan: Sendable {
     }
   }
 
-  /// The readings of words.
+  /// The readings of words; a number said again in digits, *doce (12)*, is one reading.
   func readings(in words: [String]) -> [Reading<NumericExpression>] {
-    reader.readings(in: words, quantities: false)
+    var readings: [Reading<NumericExpression>] = []
+    for reading in reader.readings(in: words, quantities: false) {
+      if let last = readings.last, last.value == reading.value,
+        last.range.upperBound + 1 == reading.range.lowerBound, words[last.range.upperBound] == "(",
+        reading.range.upperBound < words.count, words[reading.range.upperBound] == ")"
+      {
+        readings[readings.count - 1] = Reading(
+          range: last.range.lowerBound..<reading.range.upperBound + 1, value: last.value)
+      } else {
+        readings.append(reading)
+      }
+    }
+    return readings
   }
 
   private static let starters: NumericRoles = [

@@ -12,7 +12,21 @@ struct ReferenceTokens {
     WordSegmenter.appendTokensByDefinition(of: utf8, in: 0..<utf8.count, to: &written)
     var words: [LexicalWord] = []
     var ranges: [Range<Int>] = []
-    for token in written {
+    var patterns: [Placeable] = []
+    profile.placeables.appendPatterns(of: utf8, words: written, to: &patterns)
+    for (index, token) in written.enumerated() {
+      if let pattern = patterns.first(where: {
+        $0.words.contains(index) && $0.isToken(of: utf8)
+      }) {
+        guard index == pattern.words.lowerBound else { continue }
+        let bytes = UnsafeBufferPointer(rebasing: utf8[pattern.range])
+        words.append(
+          LexicalWord(
+            number: String(decoding: bytes, as: UTF8.self), value: pattern.tokenValue,
+            kind: pattern.tokenKind))
+        ranges.append(pattern.range)
+        continue
+      }
       let bytes = UnsafeBufferPointer(rebasing: utf8[token.range])
       let kind = TokenForm.Kind(token.kind)
       for word in profile.rules.words(of: bytes, kind: kind) {
@@ -23,13 +37,14 @@ struct ReferenceTokens {
     }
     var doubts: [(index: Int, value: String)] = []
     join(&words, &ranges, in: utf8, &doubts)
-    let values = profile.rules.contextValues + words.compactMap(\.value)
+    let values =
+      profile.rules.idioms.values + profile.rules.contextValues + words.compactMap(\.value)
     var context = words.indices.map { index in
       ContextToken(
         words[index], word: UInt32(index), rules: profile.rules,
         value: words[index].value.flatMap { values.firstIndex(of: $0) }.map { UInt32($0 + 1) } ?? 0)
     }
-    profile.rules.mark(&context)
+    profile.rules.settle(&context)
     return context.indices.map { index in
       let token = context[index]
       let value = token.value == 0 ? nil : values[Int(token.value) - 1]
@@ -47,7 +62,7 @@ struct ReferenceTokens {
     _ words: inout [LexicalWord], _ ranges: inout [Range<Int>],
     in utf8: UnsafeBufferPointer<UInt8>, _ doubts: inout [(index: Int, value: String)]
   ) {
-    for reading in profile.numerics.readings(in: words.map(\.written)).reversed() {
+    for reading in numbers(in: words).reversed() {
       let value = "n:\(reading.value)"
       let first = reading.range.lowerBound
       if reading.isAmbiguous, reading.range.count == 1, words[first].kind == .word {
@@ -62,4 +77,25 @@ struct ReferenceTokens {
       ranges.replaceSubrange(reading.range, with: [range])
     }
   }
+
+  /// The numbers between the placeables.
+  private func numbers(in words: [LexicalWord]) -> [Reading<NumericExpression>] {
+    var readings: [Reading<NumericExpression>] = []
+    var start = 0
+    for end in words.indices.filter({ words[$0].isPlaceable }) + [words.count] {
+      for reading in profile.numerics.readings(in: words[start..<end].map(\.written)) {
+        readings.append(
+          Reading(
+            range: start + reading.range.lowerBound..<start + reading.range.upperBound,
+            value: reading.value, alternatives: reading.alternatives,
+            isAmbiguous: reading.isAmbiguous))
+      }
+      start = end + 1
+    }
+    return readings
+  }
+}
+
+extension LexicalWord {
+  fileprivate var isPlaceable: Bool { kind == .code || value?.hasPrefix("p:") ?? false }
 }

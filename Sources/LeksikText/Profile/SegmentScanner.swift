@@ -21,6 +21,7 @@ public struct SegmentScanner: Sendable {
   var lexicon: TokenLexicon
   // Kept from segment to segment, so that scanning allocates nothing.
   private var written: [WordToken] = []
+  private var placeables: [Placeable] = []
   var joined: [ContextToken] = []
   var numbers = NumberWindows()
   var context: [ContextToken] = []
@@ -51,14 +52,27 @@ public struct SegmentScanner: Sendable {
     context.removeAll(keepingCapacity: true)
     doubts.removeAll(keepingCapacity: true)
     WordSegmenter.appendTokens(of: utf8, to: &written)
-    for token in written { lexicon.append(token, in: utf8, to: &context) }
+    placeables.removeAll(keepingCapacity: true)
+    profile.placeables.appendPatterns(of: utf8, words: written, to: &placeables)
+    var index = 0
+    for placeable in placeables where placeable.isToken(of: utf8) {
+      append(index..<placeable.words.lowerBound, in: utf8)
+      lexicon.append(placeable, in: utf8, to: &context)
+      index = placeable.words.upperBound
+    }
+    append(index..<written.count, in: utf8)
     joinNumbers(in: utf8)
-    profile.rules.mark(&context)
+    profile.rules.settle(&context)
     // *un* is an article and one, *san* is without and a hundred: the mark stays, the value joins.
     for doubt in doubts { context[doubt.index].value = doubt.value }
     for token in context {
       ids.append(lexicon.form(of: token))
       ranges.append(token.start..<token.end)
     }
+  }
+
+  @inline(__always)
+  private mutating func append(_ tokens: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) {
+    for index in tokens { lexicon.append(written[index], in: utf8, to: &context) }
   }
 }

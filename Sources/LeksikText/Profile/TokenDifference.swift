@@ -24,6 +24,8 @@ public struct TokenDifference: Sendable, Hashable {
     case inflection
     /// Punctuation only.
     case punctuation
+    /// An inline code: a tag or a variable.
+    case code
     /// The same token in another place.
     case order
   }

@@ -12,10 +12,12 @@ public struct TokenForm: Sendable, Hashable {
   public enum Kind: UInt8, Sendable, Hashable {
     /// A word.
     case word
-    /// A number in digits or words.
+    /// A number in digits or words, a citation of law, the number of a document, an address.
     case number
     /// Punctuation or another sign that is not spoken.
     case punctuation
+    /// A code of the file the text came from: a tag or a variable.
+    case code
   }
 
   /// What a word is doing, as far as the words around it tell.
@@ -53,11 +55,20 @@ public struct TokenForm: Sendable, Hashable {
   public static let wordWeight = 1000
   /// The weight of an article or determiner.
   public static let determinerWeight = 50
-  /// The weight of a punctuation mark.
+  /// The weight of a punctuation mark or an inline code.
   public static let punctuationWeight = 10
+
+  /// What the value of a word in a fixed phrase begins with.
+  static let idiomPrefix = "idiom:"
+
+  /// Whether it is part of a fixed phrase, where it does not mean what it means by itself.
+  var isIdiom: Bool { value?.hasPrefix(Self.idiomPrefix) ?? false }
 
   /// The word or value it stands for: its value, else its lower-case text.
   var spoken: String { value ?? caseKey }
+
+  /// Whether nobody says it: a mark or a code.
+  var isUnspoken: Bool { kind == .punctuation || kind == .code }
 
   /// Whether it is an article or determiner, which adds little to the meaning.
   public var isDeterminer: Bool { weight == Self.determinerWeight }

@@ -39,15 +39,36 @@ extension LexicalWord {
       orthographyKey: kind == .word ? rules.orthographyKey(accentKey) : key,
       value: value ?? (kind == .number ? key : nil), critical: kind == .number ? .number : nil,
       weight: kind == .punctuation ? TokenForm.punctuationWeight : TokenForm.wordWeight)
-    if kind == .word { rules.describe(&self) }
+    if text == ")" { traits = .closingParenthesis }
+    guard kind == .word else { return }
+    if text.utf8.count == 1 { traits = .letter }
+    // A012345678: the number of somebody or something.
+    if text.utf8.contains(where: isDigit) { critical = .number }
+    rules.describe(&self)
   }
 
-  /// A number of one or more words, as it stands in the text.
-  init(number text: String, value: String) {
+  /// A number, citation or code of one or more words, as it stands in the text.
+  init(number text: String, value: String, kind: TokenForm.Kind = .number) {
     let key = Folding.caseFolded(text)
     self.init(
-      kind: .number, text: text, written: text, plainText: text, caseKey: key,
-      accentKey: Folding.accentFolded(key), orthographyKey: key, value: value, critical: .number,
-      weight: TokenForm.wordWeight)
+      kind: kind, text: text, written: text, plainText: text, caseKey: key,
+      accentKey: Folding.accentFolded(key), orthographyKey: key, value: value,
+      critical: kind == .number ? .number : nil,
+      weight: kind == .code ? TokenForm.punctuationWeight : TokenForm.wordWeight)
   }
+}
+
+extension Placeable {
+  /// What kind of token it is.
+  var tokenKind: TokenForm.Kind {
+    if case .inlineCode = value { .code } else { .number }
+  }
+
+  /// Whether it is a token: plain digits are a number like any other, whatever they count.
+  func isToken(of utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+    self.words.count > 1 || !utf8[range].allSatisfy(isDigit)
+  }
+
+  /// The value of its token.
+  var tokenValue: String { "p:\(value)" }
 }

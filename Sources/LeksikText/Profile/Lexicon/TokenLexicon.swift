@@ -43,7 +43,7 @@ struct TokenLexicon: Sendable {
   init(_ profile: LanguageProfile) {
     rules = profile.rules
     numerics = profile.numerics
-    for value in rules.contextValues { _ = number(ofValue: value) }
+    for value in rules.idioms.values + rules.contextValues { _ = number(ofValue: value) }
   }
 
   // MARK: Words
@@ -86,23 +86,35 @@ struct TokenLexicon: Sendable {
     return number
   }
 
+  /// Appends the token of a placeable, which is a word of its own for everything that follows.
+  mutating func append(
+    _ placeable: Placeable, in text: UnsafeBufferPointer<UInt8>, to context: inout [ContextToken]
+  ) {
+    let place = UInt32(placeable.range.lowerBound)..<UInt32(placeable.range.upperBound)
+    let value = number(ofValue: placeable.tokenValue)
+    context.append(numberToken(at: place, in: text, value: value, kind: placeable.tokenKind))
+  }
+
   /// The token of a number that a reader found, at its place in the text.
   mutating func numberToken(
-    at place: Range<UInt32>, in text: UnsafeBufferPointer<UInt8>, value: UInt32
+    at place: Range<UInt32>, in text: UnsafeBufferPointer<UInt8>, value: UInt32,
+    kind: TokenForm.Kind = .number
   ) -> ContextToken {
     let range = Int(place.lowerBound)..<Int(place.upperBound)
-    let (key, isNew) = numberTexts.intern(text, range, tag: 0)
+    let (key, isNew) = numberTexts.intern(text, range, tag: kind.rawValue)
     if isNew { numbersByText.append([]) }
     var word = numbersByText[key].first { tokens[Int($0)].value == value }
     if word == nil {
       let bytes = UnsafeBufferPointer(rebasing: text[range])
       let number = add(
-        LexicalWord(number: String(decoding: bytes, as: UTF8.self), value: values[Int(value)]))
+        LexicalWord(
+          number: String(decoding: bytes, as: UTF8.self), value: values[Int(value)], kind: kind))
       numbersByText[key].append(number)
       word = number
     }
     var token = tokens[Int(word ?? 0)]
     (token.start, token.end) = (place.lowerBound, place.upperBound)
+    token.numeric = NumericScan.Word()
     return token
   }
 

@@ -10,6 +10,13 @@ struct WordTraits: OptionSet, Sendable, Hashable {
   init(bit: Int) { rawValue = 1 << UInt64(bit) }
 }
 
+extension WordTraits {
+  // The last bits mean the same in every language.
+  /// A word of one letter.
+  static let letter = WordTraits(bit: 62)
+  static let closingParenthesis = WordTraits(bit: 63)
+}
+
 /// Sets of words, each with the trait that it gives its members.
 struct TraitLists: Sendable {
   private var traits: [String: WordTraits] = [:]
