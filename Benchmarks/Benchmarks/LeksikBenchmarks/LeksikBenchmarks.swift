@@ -71,6 +71,8 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
+  scanBenchmarks(sentences)
+
   Benchmark("words: every Spanish sentence of the memory") { benchmark in
     for _ in benchmark.scaledIterations {
       var words = 0

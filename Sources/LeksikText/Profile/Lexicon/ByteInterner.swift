@@ -5,9 +5,10 @@
 ///
 /// The hash is seeded anew in each table, so that no text can be made to collide.
 struct ByteInterner: Sendable {
-  /// Where the bytes of an entry lie, and what was found of it at once.
+  /// Where the bytes of an entry lie, and the first eight of them, which are all of most words.
   private struct Entry {
     let start: Int
+    let head: UInt64
     let count: UInt32
     let tag: UInt8
   }
@@ -62,7 +63,8 @@ struct ByteInterner: Sendable {
     bytes.removeLast(8)
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[range]))
     bytes.append(contentsOf: repeatElement(0, count: 8))
-    entries.append(Entry(start: start, count: UInt32(range.count), tag: tag))
+    let head = text.isEmpty ? 0 : text.tailWord(at: range.lowerBound) & Self.mask(range.count)
+    entries.append(Entry(start: start, head: head, count: UInt32(range.count), tag: tag))
     slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(number + 1)
     if entries.count * 2 > slots.count { grow() }
     return number
@@ -86,8 +88,17 @@ struct ByteInterner: Sendable {
     _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ tag: UInt8
   ) -> Bool {
     guard Int(entry.count) == range.count, entry.tag == tag else { return false }
-    return bytes.withUnsafeBufferPointer { bytes in
-      var (here, there) = (range.lowerBound, entry.start)
+    if range.isEmpty { return true }
+    let head = text.tailWord(at: range.lowerBound) & Self.mask(range.count)
+    return entry.head == head && (range.count <= 8 || isTailEqual(entry, text, range))
+  }
+
+  /// Whether all behind the first eight bytes is equal.
+  private func isTailEqual(
+    _ entry: Entry, _ text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+  ) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var (here, there) = (range.lowerBound + 8, entry.start + 8)
       while here < range.upperBound {
         let mask = Self.mask(range.upperBound - here)
         if (text.tailWord(at: here) ^ bytes.word(at: there)) & mask != 0 { return false }
@@ -121,6 +132,6 @@ struct ByteInterner: Sendable {
   /// The lowest bytes that `left` bytes of text fill.
   @inline(__always)
   private static func mask(_ left: Int) -> UInt64 {
-    left >= 8 ? .max : UInt64.max >> UInt64(64 - 8 * left)
+    left >= 8 ? .max : 1 << UInt64(8 * left) - 1
   }
 }

@@ -1,10 +1,10 @@
 /// Every distinct word and form that a scanner has met, each derived once and numbered.
 struct TokenLexicon: Sendable {
-  /// A word that a written word stands for, and the bytes of it that are its own.
-  private struct Part {
-    let word: UInt32
-    let start: UInt32
-    let end: UInt32
+  /// The newest form of a word: most words have one only.
+  private struct LastForm {
+    var state: UInt64 = 0
+    /// Its number plus one; 0 for none.
+    var form: UInt32 = 0
   }
 
   /// What makes two words the same word.
@@ -18,9 +18,10 @@ struct TokenLexicon: Sendable {
   let numerics: NumericScan
 
   private var written = ByteInterner()
-  private var parts: [Part] = []
+  /// The words that written words stand for, with places from the start of the written one.
+  private var parts: [ContextToken] = []
   /// Where the parts of each written word begin, and where the last ones end.
-  private var firstParts = [0]
+  private var firstParts: [UInt32] = [0]
   private(set) var words: [LexicalWord] = []
   private var tokens: [ContextToken] = []
   private var wordNumbers: [WordKey: UInt32] = [:]
@@ -37,8 +38,7 @@ struct TokenLexicon: Sendable {
   private var states: [UInt64] = []
   /// The next form of the same word, plus one; 0 for none.
   private var nextForms: [UInt32] = []
-  /// The first form of each word, plus one; 0 for none.
-  private var firstForms: [UInt32] = []
+  private var lastForms: [LastForm] = []
 
   init(_ profile: LanguageProfile) {
     rules = profile.rules
@@ -56,12 +56,10 @@ struct TokenLexicon: Sendable {
     let (number, isNew) = written.intern(text, token.range, tag: token.kind.rawValue)
     if isNew { addParts(of: token, in: text) }
     let start = UInt32(token.range.lowerBound)
-    for index in firstParts[number]..<firstParts[number + 1] {
-      let part = parts[index]
-      var word = tokens[Int(part.word)]
-      word.start = start + part.start
-      word.end = start + part.end
-      context.append(word)
+    for index in Int(firstParts[number])..<Int(firstParts[number + 1]) {
+      context.append(parts[index])
+      context[context.count - 1].start += start
+      context[context.count - 1].end += start
     }
   }
 
@@ -69,11 +67,12 @@ struct TokenLexicon: Sendable {
     let bytes = UnsafeBufferPointer(rebasing: text[token.range])
     for word in rules.words(of: bytes, kind: TokenForm.Kind(token.kind)) {
       let number = self.number(of: word.text, value: word.value, kind: TokenForm.Kind(token.kind))
-      parts.append(
-        Part(
-          word: number, start: UInt32(word.range.lowerBound), end: UInt32(word.range.upperBound)))
+      var part = tokens[Int(number)]
+      part.start = UInt32(word.range.lowerBound)
+      part.end = UInt32(word.range.upperBound)
+      parts.append(part)
     }
-    firstParts.append(parts.count)
+    firstParts.append(UInt32(parts.count))
   }
 
   private mutating func number(
@@ -121,7 +120,7 @@ struct TokenLexicon: Sendable {
   private mutating func add(_ word: LexicalWord) -> UInt32 {
     let number = UInt32(words.count)
     words.append(word)
-    firstForms.append(0)
+    lastForms.append(LastForm())
     let value = word.value.map { self.number(ofValue: $0) } ?? 0
     var token = ContextToken(word, word: number, rules: rules, value: value)
     token.numeric = numerics.word(word.written)
@@ -148,16 +147,27 @@ struct TokenLexicon: Sendable {
     let state =
       UInt64(token.value) << 32 | UInt64(token.weight) << 16
       | UInt64(token.role.rawValue) << 8 | UInt64(token.critical?.number ?? 0)
+    let last = lastForms[Int(token.word)]
+    if last.form != 0, last.state == state { return last.form - 1 }
+    return otherForm(of: token, state, after: last.form)
+  }
+
+  /// A form of the word that is not its newest: one of its others, or a new one.
+  private mutating func otherForm(
+    of token: ContextToken, _ state: UInt64, after last: UInt32
+  ) -> UInt32 {
     let word = Int(token.word)
-    var next = firstForms[word]
+    var next = last
     while next != 0 {
       let number = Int(next - 1)
-      if states[number] == state { return UInt32(number) }
+      if states[number] == state {
+        return UInt32(number)
+      }
       next = nextForms[number]
     }
     states.append(state)
-    nextForms.append(firstForms[word])
-    firstForms[word] = UInt32(states.count)
+    nextForms.append(last)
+    lastForms[word] = LastForm(state: state, form: UInt32(states.count))
     forms.append(
       words[word].form(
         value: token.value == 0 ? nil : values[Int(token.value)], critical: token.critical,
