@@ -12,7 +12,9 @@ BREW_PACKAGES := icu4c libxml2 snowball pkg-config
 RELEASE := -c release --static-swift-stdlib --scratch-path .build-release
 LEKSIK := .build-release/release/leksik
 
-.PHONY: help setup build demo test test-release test-threads example torture bench lint check install clean
+SIZES ?= 100k 1M
+
+.PHONY: help setup build demo test test-release test-threads example torture torture-memory bench bench-memory lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -66,6 +68,18 @@ torture: build ## Kill, fill, corrupt and crowd a workspace (KILLS=200 MINUTES=1
 
 bench: setup ## Measure lookup, matching and folding beside naive rivals
 	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark
+
+bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKSIK_BENCH=folder)
+	@test -n "$$LEKSIK_BENCH" || { echo "bench-memory: set LEKSIK_BENCH to the folder of the workload"; exit 2; }
+	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product MemoryBenchmark
+	@for size in $(SIZES); do \
+	  .build-bench/release/MemoryBenchmark $$size && \
+	  python3 Benchmarks/Rivals/memory_rivals.py $$size || exit 1; \
+	done
+
+torture-memory: setup ## Ask the memory's index 100,000 random questions, and damage its file at 1,000 places
+	LEKSIK_QUESTIONS=100000 swift test -c release --scratch-path .build-test-release \
+	  -Xswiftc -enable-testing --filter 'MemoryIndex'
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift

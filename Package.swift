@@ -106,7 +106,7 @@ let package = Package(
 
     module("_LeksikTestSupport", ["LeksikModel"]),
     tests("LeksikModelTests", ["LeksikModel"]),
-    tests("LeksikMatchingTests", ["LeksikMatching"]),
+    tests("LeksikMatchingTests", ["CMatching", "LeksikMatching"]),
     tests("LeksikTextTests", ["LeksikModel", "LeksikText"]),
     tests(
       "LeksikTermsTests",
@@ -114,7 +114,8 @@ let package = Package(
         "LeksikModel", "LeksikMatching", "LeksikTerms", "LeksikText", "LeksikExchange",
         "LeksikShipped",
       ]),
-    tests("LeksikMemoryTests", ["LeksikModel", "LeksikMemory", "LeksikText"]),
+    tests(
+      "LeksikMemoryTests", ["LeksikModel", "LeksikMatching", "LeksikMemory", "LeksikText"]),
     tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),

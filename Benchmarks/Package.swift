@@ -18,6 +18,9 @@ let package = Package(
       ],
       path: "Benchmarks/LeksikBenchmarks",
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),
+    .executableTarget(
+      name: "MemoryBenchmark", dependencies: [.product(name: "Leksik", package: "leksik")],
+      path: "Benchmarks/MemoryBenchmark"),
     // Large runs that print one line a size; each is a program of its own.
     .executableTarget(
       name: "TermBenchmark",

@@ -22,6 +22,11 @@ struct Moves {
       self.source[i] = j
       movedSources.insert(j)
     }
+    // Most segments have no moved token, and then no order is asked for.
+    guard !self.source.isEmpty else {
+      sameOrder = []
+      return
+    }
     sameOrder = Set(
       CriticalKind.allCases.filter { kind in
         query.filter { $0.critical == kind }.map(Self.identity)

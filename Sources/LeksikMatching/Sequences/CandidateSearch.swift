@@ -16,7 +16,7 @@ struct CandidateSearch {
 
   /// The rows whose cost may be within `allowance` of their weight.
   func near(allowance: (_ weight: Int) -> Int) throws(IndexFileError) -> Int {
-    let windows = try HeavyWindow.windows(index, query, profile, allowance: allowance)
+    let windows = HeavyWindow.windows(index, query, profile, allowance: allowance)
     guard let first = windows.first, let last = windows.last else { return 0 }
     let rows = first.rows.lowerBound..<last.rows.upperBound
     let prefix = (windows.map { $0.missing }.max() ?? 0) + 1
@@ -93,7 +93,7 @@ struct CandidateSearch {
     _ lists: [QueryProfile.Lists], _ rows: Range<UInt32>
   ) throws(IndexFileError) -> Int {
     scratch.counts.reserve(index.rowCount)
-    scratch.touched.reserve(index.rowCount + 1)
+    scratch.touched.reserve(min(index.rowCount, lists.reduce(0) { $0 + $1.count }) + 1)
     var touched = 0
     defer {
       for place in 0..<touched { scratch.counts.base[Int(scratch.touched.base[place])] = 0 }

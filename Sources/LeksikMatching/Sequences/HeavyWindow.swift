@@ -10,14 +10,13 @@ struct HeavyWindow {
   static func windows(
     _ index: SequenceIndex, _ query: SequenceQuery, _ profile: QueryProfile,
     allowance: (_ weight: Int) -> Int
-  ) throws(IndexFileError) -> [HeavyWindow] {
+  ) -> [HeavyWindow] {
     var windows: [HeavyWindow] = []
     let strict = profile.strict + profile.absent
     for heavy in 0..<max(0, index.heavyStarts.count - 1) {
       let rows = index.heavyStarts[heavy]..<index.heavyStarts[heavy + 1]
       guard !rows.isEmpty else { continue }
-      // The last row is the heaviest of its window.
-      let weight = try index.size(ofRow: rows.upperBound - 1).weight
+      let weight = Int(index.heavyWeights[heavy])
       let limit = allowance(max(query.weight, weight)) / SymbolTraits.heavyWeight
       // A heavy token and a heavy symbol without counterpart can cost one together, so the longer
       // side has its difference in length to spare and no more.

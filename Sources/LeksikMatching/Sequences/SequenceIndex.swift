@@ -14,6 +14,8 @@ public struct SequenceIndex: Sendable {
   let traits: [SymbolTraits]
   /// The first row of each number of heavy symbols, and the number of rows last.
   let heavyStarts: [UInt32]
+  /// The weight of the heaviest row with each number of heavy symbols.
+  let heavyWeights: [UInt32]
   /// By the code of traits: 1 for heavy ones.
   let heavyOfTraits: [UInt8]
   private let sections: [IndexSection]
@@ -30,6 +32,7 @@ public struct SequenceIndex: Sendable {
     groupCount = Int(truncatingIfNeeded: counts[2])
     traits = Array(try sections[Int(SequenceSections.traits)].values(of: SymbolTraits.self))
     heavyStarts = Array(try sections[Int(SequenceSections.heavyStarts)].values(of: UInt32.self))
+    heavyWeights = Array(try sections[Int(SequenceSections.heavyWeights)].values(of: UInt32.self))
     heavyOfTraits = traits.map { $0.isHeavy ? 1 : 0 }
     guard isConsistent else { throw .contradiction }
   }
@@ -48,6 +51,7 @@ public struct SequenceIndex: Sendable {
     ]
     return rowCount >= 0 && symbolCount >= 0 && groupCount >= 0
       && heavyStarts.last == UInt32(rowCount)
+      && heavyWeights.count == heavyStarts.count - 1
       && expected.allSatisfy { sections[Int($0.0)].count == $0.1 }
   }
 

@@ -58,7 +58,13 @@ public struct SequenceIndexBuilder {
     image.add(
       symbolOrder.map { symbolTraits[Int($0)] }, as: first + SequenceSections.symbolTraits)
     image.add(groups, as: first + SequenceSections.groupTraits)
-    image.add(Self.heavyStarts(sizes, order), as: first + SequenceSections.heavyStarts)
+    let heavyStarts = Self.heavyStarts(sizes, order)
+    image.add(heavyStarts, as: first + SequenceSections.heavyStarts)
+    // The last row is the heaviest of its kind.
+    image.add(
+      zip(heavyStarts, heavyStarts.dropFirst()).map {
+        $0 == $1 ? 0 : UInt32(sizes[Int(order[Int($1) - 1])].weight)
+      }, as: first + SequenceSections.heavyWeights)
     image.add(order.map { sizes[Int($0)] }, as: first + SequenceSections.rowSizes)
     columns.add(to: &image, first: first)
     lists.add(to: &image, first: first)

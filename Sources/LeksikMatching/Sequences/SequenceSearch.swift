@@ -3,7 +3,7 @@ import CMatching
 /// One search of one query over one index: first which rows to look at, then how far each is.
 ///
 /// ```swift
-/// let search = try SequenceSearch(index, tokens: tokens, scratch: scratch) { symbol, slot in column }
+/// let search = try SequenceSearch(index, query: query, scratch: scratch) { symbol, slot in column }
 /// for candidate in try search.near(allowance: { $0 * 3 / 10 }) { … }
 /// ```
 public final class SequenceSearch {
@@ -31,15 +31,15 @@ public final class SequenceSearch {
   /// - Parameter column: appends for each token of the query what a pair of it and a symbol costs, as
   ///   `cost << 2 | mismatches`; asked once for each symbol of the rows that are aligned.
   public init(
-    _ index: SequenceIndex, tokens: [SequenceQuery.Token], scratch: SequenceScratch,
+    _ index: SequenceIndex, query: SequenceQuery, scratch: SequenceScratch,
     column: @escaping (_ symbol: UInt32, _ slot: UInt16, _ column: inout [UInt32]) throws -> Void
   ) throws(IndexFileError) {
-    query = SequenceQuery(tokens)
+    self.query = query
     self.index = index
     profile = try QueryProfile(query, in: index)
     self.scratch = scratch
     self.column = column
-    queryWeights = tokens.map { UInt32($0.traits.weight) }
+    queryWeights = query.tokens.map { UInt32($0.traits.weight) }
     let symbols = 0..<index.symbolCount
     symbolGroups = try index.base(SequenceSections.symbolGroups, of: UInt32.self, checking: symbols)
     symbolTraits = try index.base(SequenceSections.symbolTraits, of: UInt8.self, checking: symbols)

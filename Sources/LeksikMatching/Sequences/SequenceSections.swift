@@ -17,5 +17,6 @@ enum SequenceSections {
   static let listBytes: UInt32 = 14
   static let skips: UInt32 = 15
   static let skipStarts: UInt32 = 16
-  static let end: UInt32 = 17
+  static let heavyWeights: UInt32 = 17
+  static let end: UInt32 = 18
 }

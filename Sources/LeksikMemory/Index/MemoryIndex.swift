@@ -147,4 +147,15 @@ public struct MemoryIndex: Sendable {
       found.lazy.map(\.match).filter { $0.isCritical == isCritical }.prefix(limit)
     }
   }
+
+  /// How many hits a query has in the index alone, without making matches of them; for benchmarks.
+  public func _hitCount(
+    for query: String, from source: LanguageTag, to target: LanguageTag?,
+    atLeast threshold: Similarity, limit: Int
+  ) throws -> Int {
+    try base?.hitCount(
+      MemoryRequest(
+        query: query, from: source, to: target, atLeast: threshold, limit: limit,
+        options: MatchOptions())) ?? 0
+  }
 }

@@ -54,6 +54,16 @@ struct MemoryPart: Sendable {
     }
   }
 
+  /// The number of the best hits.
+  func hitCount(_ request: MemoryRequest) throws -> Int {
+    guard let side = sides[request.source.base] else { return 0 }
+    return try side.withWorkspace { workspace in
+      guard var search = try PartSearch(self, side, request, workspace) else { return 0 }
+      let (usable, critical) = try search.hits()
+      return usable.count + critical.count
+    }
+  }
+
   func ordinal(ofRank rank: UInt32) throws(IndexFileError) -> Int {
     Int(
       try file.section(MemorySections.ordinals)

@@ -31,8 +31,9 @@ struct PartSearch {
     usable = RankedHits(limit: request.limit)
     critical = RankedHits(limit: request.limit)
     let index = side.index
-    let slots = SequenceQuery(words.map(\.token)).slots
-    search = try SequenceSearch(index, tokens: words.map(\.token), scratch: workspace.scratch) {
+    let sequence = SequenceQuery(words.map(\.token))
+    let slots = sequence.slots
+    search = try SequenceSearch(index, query: sequence, scratch: workspace.scratch) {
       symbol, slot, column in
       let traits = FormTraits(code: try index.traitsCode(ofSymbol: symbol))
       for (place, word) in words.enumerated() {

@@ -1,0 +1,61 @@
+import Leksik
+import LeksikMemory
+
+/// The textual similarity of a query with every segment, by the plain weighted edit distance.
+///
+/// Written apart from the library's own alignment, so that the two check each other.
+struct BruteForce {
+  private let profile = LanguageProfile.profile(for: Workload.language)
+  private var scanner: SegmentScanner
+  private var ids: [UInt32] = []
+  private var starts = [0]
+
+  init(_ segments: [String]) {
+    scanner = SegmentScanner(profile: profile)
+    var ranges: [Range<UInt32>] = []
+    for segment in segments {
+      var segment = segment
+      segment.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
+      ranges.removeAll(keepingCapacity: true)
+      starts.append(ids.count)
+    }
+  }
+
+  /// The hundredths of a percent of each segment.
+  mutating func similarities(_ query: String) -> [Int] {
+    var queryIDs: [UInt32] = []
+    var ranges: [Range<UInt32>] = []
+    var text = query
+    text.withUTF8 { scanner.scan($0, appendingTo: &queryIDs, ranges: &ranges) }
+    let forms = scanner.forms
+    let weights = forms.map { Int32($0.weight) }
+    let query = queryIDs.map { MatchToken(range: 0..<0, form: forms[Int($0)]) }
+    let queryWeight = query.reduce(0) { $0 + $1.weight }
+    var columns = [Int32](repeating: -1, count: forms.count)
+    var table: [Int32] = []
+    var row = [Int32](repeating: 0, count: query.count + 1)
+    return (0..<starts.count - 1).map { segment in
+      row[0] = 0
+      for (i, token) in query.enumerated() { row[i + 1] = row[i] + Int32(token.weight) }
+      var weight = 0
+      for id in ids[starts[segment]..<starts[segment + 1]] {
+        let id = Int(id)
+        if columns[id] < 0 {
+          columns[id] = Int32(table.count)
+          let token = MatchToken(range: 0..<0, form: forms[id])
+          table += query.map { Int32(profile.difference($0, token)?.cost ?? 0) }
+        }
+        weight += Int(weights[id])
+        var diagonal = row[0]
+        row[0] += weights[id]
+        for i in query.indices {
+          let pair = diagonal + table[Int(columns[id]) + i]
+          diagonal = row[i + 1]
+          row[i + 1] = min(pair, diagonal + weights[id], row[i] + Int32(query[i].weight))
+        }
+      }
+      let larger = max(weight, queryWeight)
+      return larger == 0 ? 10_000 : max(0, larger - Int(row[query.count])) * 10_000 / larger
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+import Leksik
+import LeksikMatching
+import LeksikMemory
+
+/// Prints one line for each size of memory: `leksik memory 1M p50_ms=… …`.
+@main enum MemoryBenchmark {
+  static func main() throws {
+    let environment = ProcessInfo.processInfo.environment
+    guard let folder = environment["LEKSIK_BENCH"] else {
+      print("memory-benchmark: set LEKSIK_BENCH to the folder of the workload")
+      exit(2)
+    }
+    let sizes = CommandLine.arguments.dropFirst()
+    for size in sizes.isEmpty ? ["100k", "1M"] : Array(sizes) {
+      try measure(size, try Workload(folder: folder, size: size), environment)
+    }
+  }
+
+  private static func measure(
+    _ size: String, _ workload: Workload, _ environment: [String: String]
+  ) throws {
+    let clock = ContinuousClock()
+    let path = NSTemporaryDirectory() + "leksik-benchmark-\(getpid()).index"
+    defer { unlink(path) }
+    var bytes = 0
+    let build = try clock.measure {
+      var builder = MemoryIndexBuilder(languages: [Workload.language])
+      for ordinal in workload.segments.indices {
+        builder.add(workload.unit(at: ordinal), at: ordinal)
+      }
+      let image = builder.image(stamp: .none)
+      try image.write(to: path)
+    }
+    var opened: MemoryIndex?
+    let open = try clock.measure {
+      let memory = try MemoryIndex(mapping: path, source: workload)
+      _ = try ask(memory, workload.queries[0])
+      opened = memory
+    }
+    guard var memory = opened else { return }
+    bytes = memory.byteCount
+    let kernel = try Timing(workload.queries) {
+      _ = try memory._hitCount(
+        for: $0, from: Workload.language, to: .haitianCreole, atLeast: .percent(70), limit: 5)
+    }
+    let whole = try Timing(workload.queries) { _ = try ask(memory, $0) }
+    let sample = environment["LEKSIK_RECALL"].flatMap(Int.init) ?? 20
+    let (recall1, recall5) = try recall(memory, workload, sample: sample)
+    let count = Double(workload.segments.count)
+    print(
+      "leksik memory \(size) \(whole.line) recall1=\(rounded(recall1)) recall5=\(rounded(recall5)) "
+        + "bytes_per_segment=\(rounded(Double(bytes) / count)) "
+        + "build_per_s=\(Int(count / (build / .seconds(1)))) open_ms=\(rounded(open / .milliseconds(1)))"
+    )
+    print("leksik kernel \(size) \(kernel.line) (worst whole call \(whole.worst) ms)")
+    try measureChanges(&memory, size, workload)
+  }
+
+  private static func ask(_ memory: MemoryIndex, _ query: String) throws -> [Match] {
+    try memory.matches(
+      for: query, from: Workload.language, to: .haitianCreole, atLeast: .percent(70), limit: 5)
+  }
+
+  /// How much of the best one and of the best five that brute force finds is found; of equally good
+  /// ones any counts, as there is no telling which of them was meant.
+  private static func recall(
+    _ memory: MemoryIndex, _ workload: Workload, sample: Int
+  ) throws -> (Double, Double) {
+    guard sample > 0 else { return (.nan, .nan) }
+    var brute = BruteForce(workload.segments)
+    var (found1, all1, found5, all5) = (0, 0, 0, 0)
+    let step = max(1, workload.queries.count / sample)
+    for query in stride(from: 0, to: workload.queries.count, by: step) {
+      let best = brute.similarities(workload.queries[query]).filter { $0 >= 7_000 }
+        .sorted(by: >).prefix(5)
+      let found = try ask(memory, workload.queries[query])
+        .map(\.textualSimilarity.hundredths).sorted(by: >)
+      guard let first = best.first, let last = best.last else { continue }
+      all1 += 1
+      if found.first == first { found1 += 1 }
+      all5 += best.count
+      found5 += min(best.count, found.count { $0 >= last })
+    }
+    return (Double(found1) / Double(max(all1, 1)), Double(found5) / Double(max(all5, 1)))
+  }
+
+  /// A thousand additions, then each of them asked for.
+  private static func measureChanges(
+    _ memory: inout MemoryIndex, _ size: String, _ workload: Workload
+  ) throws {
+    let clock = ContinuousClock()
+    let added = (0..<1000).map { number in
+      let ordinal = workload.segments.count + number
+      return (
+        ordinal: ordinal,
+        unit: TranslationUnit(
+          id: String(ordinal),
+          segments: [
+            Segment("Addition \(number): " + workload.segments[number * 7], in: Workload.language),
+            Segment("–", in: .haitianCreole),
+          ])
+      )
+    }
+    let adding = try clock.measure {
+      memory.insert(added)
+      _ = try ask(memory, added[0].unit.segments[0].text)
+    }
+    var found = 0
+    for addition in added {
+      let best = try ask(memory, addition.unit.segments[0].text).first
+      if best?.unit.id == addition.unit.id { found += 1 }
+    }
+    print(
+      "leksik changes \(size) additions=1000 ms=\(rounded(adding / .milliseconds(1))) found=\(found)"
+    )
+  }
+}

@@ -1,0 +1,36 @@
+/// The latencies of many queries, each the median of a few passes.
+struct Timing {
+  private let sorted: [Double]
+
+  /// Times `ask` for every query in several passes, so that no query finds its own data in a cache.
+  init(_ queries: [String], passes: Int = 3, _ ask: (String) throws -> Void) rethrows {
+    let clock = ContinuousClock()
+    var times = queries.map { _ in [Double]() }
+    for _ in 0..<passes {
+      for (index, query) in queries.enumerated() {
+        times[index].append(try clock.measure { try ask(query) } / .milliseconds(1))
+      }
+    }
+    sorted = times.map { $0.sorted()[passes / 2] }.sorted()
+  }
+
+  private func percentile(_ part: Double) -> String {
+    rounded(sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))])
+  }
+
+  /// The percentiles and the rate, as one line shows them.
+  var line: String {
+    "p50_ms=\(percentile(0.5)) p95_ms=\(percentile(0.95)) p99_ms=\(percentile(0.99)) "
+      + "qps=\(Int(Double(sorted.count) / sorted.reduce(0, +) * 1000))"
+  }
+
+  /// The slowest one.
+  var worst: String { rounded(sorted[sorted.count - 1]) }
+}
+
+/// A number with four decimals.
+func rounded(_ number: Double) -> String {
+  let units = Int((number * 10_000).rounded())
+  let fraction = String(units % 10_000)
+  return "\(units / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction
+}
