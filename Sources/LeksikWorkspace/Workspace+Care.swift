@@ -9,13 +9,17 @@ extension Workspace {
   ///
   /// - Complexity: reads the whole workspace.
   public func check() async throws(StoreError) -> HealthReport {
-    let folder = folder
-    return try await reading { reading, _ in
+    guard let store else { throw StoreError(.readOnly, "the shipped data") }
+    let folder = folder.map(WorkspaceFolder.init)
+    return try await Self.onDisk(store.path) {
       var report = HealthReport()
-      try reading.check(&report)
-      if let folder = folder.map(WorkspaceFolder.init) {
-        for warning in folder.permissionWarnings() { report.add(warning: warning) }
+      let index = try store.read { reading in
+        try reading.check(&report)
+        return try folder.map { try WorkspaceIndexCheck($0, store, reading, report) }
       }
+      // Searches read the store themselves, so they come after.
+      try index?.run(&report)
+      for warning in folder?.permissionWarnings() ?? [] { report.add(warning: warning) }
       return report
     }
   }
