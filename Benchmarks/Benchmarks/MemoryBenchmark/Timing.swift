@@ -30,6 +30,7 @@ struct Timing {
 
 /// A number with four decimals.
 func rounded(_ number: Double) -> String {
+  guard number.isFinite else { return "–" }
   let units = Int((number * 10_000).rounded())
   let fraction = String(units % 10_000)
   return "\(units / 10_000)." + String(repeating: "0", count: 4 - fraction.count) + fraction

@@ -11,8 +11,10 @@ struct CandidateSearch {
   let profile: QueryProfile
   let scratch: SequenceScratch
 
-  /// What reading a posting costs against looking at the signature of a row.
+  /// What reading a posting costs, and looking at the signature of a row somewhere in memory, against
+  /// looking at the next signature.
   private static let postingCost = 4
+  private static let lookCost = 24
 
   /// The rows whose cost may be within `allowance` of their weight.
   func near(allowance: (_ weight: Int) -> Int) throws(IndexFileError) -> Int {
@@ -21,9 +23,19 @@ struct CandidateSearch {
     let rows = first.rows.lowerBound..<last.rows.upperBound
     let prefix = (windows.map { $0.missing }.max() ?? 0) + 1
     if prefix <= profile.lists.count {
-      let postings = profile.lists[..<prefix].reduce(0) { $0 + $1.count }
-      if postings * Self.postingCost < rows.count {
-        return try byLists(Array(profile.lists[..<prefix]), windows, rows)
+      var postings = profile.lists[..<prefix].reduce(0) { $0 + $1.count }
+      var length = prefix
+      // Of one list more, a row must stand on one more: most rows that stand on one fall away.
+      while length < profile.lists.count, length < prefix + 3,
+        (postings + profile.lists[length].count) * Self.postingCost < rows.count
+      {
+        postings += profile.lists[length].count
+        length += 1
+      }
+      let cost = length == prefix ? Self.lookCost : Self.postingCost
+      if postings * cost < rows.count {
+        let lists = Array(profile.lists[..<length])
+        return try byLists(lists, atLeast: length - prefix + 1, windows, rows)
       }
     }
     var found = 0
@@ -46,10 +58,10 @@ struct CandidateSearch {
     let rows = 0..<UInt32(index.rowCount)
     guard missing < profile.plainLists.count else { return try scan(rows, bag, after: 0) }
     let lists = profile.plainLists[...missing]
-    guard lists.reduce(0, { $0 + $1.count }) * Self.postingCost < rows.count else {
+    guard lists.reduce(0, { $0 + $1.count }) * Self.lookCost < rows.count else {
       return try scan(rows, bag, after: 0)
     }
-    return try sift(try count(Array(lists), rows), bag)
+    return try sift(try count(Array(lists), atLeast: 1, rows), bag)
   }
 
   private func bag(_ window: HeavyWindow) -> cmatching_bag {
@@ -76,21 +88,21 @@ struct CandidateSearch {
 
   /// The rows on the lists whose signatures keep to the bag of their window.
   private func byLists(
-    _ lists: [QueryProfile.Lists], _ windows: [HeavyWindow], _ rows: Range<UInt32>
+    _ lists: [QueryProfile.Lists], atLeast least: Int, _ windows: [HeavyWindow],
+    _ rows: Range<UInt32>
   ) throws(IndexFileError) -> Int {
-    let touched = try count(lists, rows)
+    let touched = try count(lists, atLeast: least, rows)
     // All windows at once against the widest limits, then each row against its own.
     let widest = cmatching_bag(
       needed: profile.needed, allowed: profile.allowed,
       missing: windows.map { $0.missing }.max() ?? 0,
       surplus: windows.map { $0.surplus }.max() ?? 0)
-    let found = try sift(touched, widest)
-    return found
+    return try sift(touched, widest)
   }
 
-  /// The rows among `rows` that stand on any of the lists, into `touched`.
+  /// The rows among `rows` that stand on at least so many of the lists, into `touched`.
   private func count(
-    _ lists: [QueryProfile.Lists], _ rows: Range<UInt32>
+    _ lists: [QueryProfile.Lists], atLeast least: Int, _ rows: Range<UInt32>
   ) throws(IndexFileError) -> Int {
     scratch.counts.reserve(index.rowCount)
     scratch.touched.reserve(min(index.rowCount, lists.reduce(0) { $0 + $1.count }) + 1)
@@ -116,7 +128,16 @@ struct CandidateSearch {
         start, start + part.count, entry.row, rows.lowerBound, rows.upperBound, 1,
         scratch.counts.base, scratch.touched.base, touched)
     }
-    return touched
+    var kept = 0
+    for place in 0..<touched {
+      let row = scratch.touched.base[place]
+      let isKept = Int(scratch.counts.base[Int(row)]) >= least
+      scratch.counts.base[Int(row)] = 0
+      scratch.touched.base[kept] = row
+      if isKept { kept += 1 }
+    }
+    touched = 0
+    return kept
   }
 
   private func sift(_ count: Int, _ bag: cmatching_bag) throws(IndexFileError) -> Int {
