@@ -45,7 +45,8 @@ struct Instrument {
 
   private static let kinds: [(prefix: String, jurisdiction: String, shape: String)] = [
     ("Ley ", "DO", "#-#"), ("Decreto ", "DO", "#-#"), ("Resolución ", "DO", "#-#"),
-    ("TC/", "DO", "#/#"), ("CL/", "HT", "#-#"), ("ILO C", "INT", "#"), ("ILO R", "INT", "#"),
+    ("TC/", "DO", "#/#"), ("Pub. L. ", "US", "#-#"), ("CL/", "HT", "#-#"), ("ILO C", "INT", "#"),
+    ("ILO R", "INT", "#"),
     ("ILO P", "INT", "#"),
   ]
 

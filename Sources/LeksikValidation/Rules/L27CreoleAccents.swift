@@ -14,7 +14,9 @@ extension Rule {
   ) { set, findings in
     let lexicon = AccentedWords(of: set, in: .haitianCreole)
     for entry in set.terms
-    where entry.language.language == "ht" && entry.isCurrentDesignation && !entry.key.isEmpty {
+    where entry.language.language == "ht" && entry.isCurrentDesignation && !entry.key.isEmpty
+      && entry.term.form != .abbreviation
+    {
       for word in letterWords(of: entry.term.text) where word.utf8.count > 2 {
         guard word.utf8.allSatisfy({ $0 < 0x80 }),
           let right = lexicon.missing(in: word, of: entry.conceptIndex), !isAgent(right, of: word)
