@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help setup build demo test test-release test-threads example torture torture-memory bench bench-memory lint check install clean
+.PHONY: help setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -80,6 +80,12 @@ bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKS
 torture-memory: setup ## Ask the memory's index 100,000 random questions, and damage its file at 1,000 places
 	LEKSIK_QUESTIONS=100000 swift test -c release --scratch-path .build-test-release \
 	  -Xswiftc -enable-testing --filter 'MemoryIndex'
+
+bench-terms: setup ## Measure the term index at 100k and 1M terms beside its rivals (LEKSIK_BENCH=folder)
+	@test -n "$$LEKSIK_BENCH" || { echo "bench-terms: set LEKSIK_BENCH to the folder of the workload"; exit 2; }
+	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product TermBenchmark
+	.build-bench/release/TermBenchmark $(SIZES)
+	@for size in $(SIZES); do python3 Benchmarks/Rivals/rival_terms.py $$size || exit 1; done
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift

@@ -13,6 +13,17 @@ let typos = workload.lines("term_queries_typo.txt").map { line in
 let prefixes = workload.lines("term_queries_prefix.txt")
 let sizes =
   CommandLine.arguments.count > 1 ? Array(CommandLine.arguments.dropFirst()) : ["100k", "1M"]
+var spanish: [UInt8] = []
+for line in workload.lines("tm_1M.txt") where spanish.count < 8_000_000 {
+  if Workload.language(of: line) == .spanish { spanish += line.utf8 + [0x0A] }
+}
+for (name, count) in [("1k", 1_000), ("10k", 10_000), ("100k", 100_000)] {
+  let terms = Array(workload.lines("terms_100k.txt").prefix(count))
+  let result = try RecognitionSpeed(terms: terms, text: spanish)
+  print(
+    "leksik terms \(name) recognize_mb_s=\(shown(result.speed, 1))",
+    "places=\(result.places) text_mb=\(shown(Double(spanish.count) / 1e6, 1))")
+}
 for size in sizes {
   let terms = workload.lines("terms_\(size).txt")
   let concepts = Workload.concepts(terms)
@@ -37,6 +48,7 @@ for size in sizes {
     "completion_p99_ms=\(shown(completion.percentile(0.99)))",
     "typo_recall=\(shown(recall.share))",
     "bytes_per_term=\(file.byteCount / terms.count)",
+    "recognize_mb_s=\(shown(try RecognitionSpeed(terms: terms, text: spanish).speed, 1))",
     "exact_p99_ms=\(shown(exact.percentile(0.99)))",
     "build_s=\(shown(Double(built.components.seconds) + Double(built.components.attoseconds) / 1e18, 1))"
   )
