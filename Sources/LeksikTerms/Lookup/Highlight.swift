@@ -11,6 +11,9 @@ enum Highlight {
     _ distance: Int
   ) -> [Range<Int>] {
     let whole = [0..<text.utf8.count]
+    // Letters of ASCII fold one by one to one byte.
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+    if reason == .prefix, isPlain { return [0..<min(query.key.count, text.utf8.count)] }
     let term = TermQuery(text, in: language)
     let parts: [Range<Int>]
     switch reason {
@@ -23,6 +26,7 @@ enum Highlight {
       guard let run, run.edits + 1 == distance else { return whole }
       parts = [run.bytes]
     }
+    if isPlain, term.key.count == text.utf8.count, !parts.isEmpty { return parts }
     guard !parts.isEmpty, let places = places(in: text, language, of: term.key) else {
       return whole
     }

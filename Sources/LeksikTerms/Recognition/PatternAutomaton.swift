@@ -10,6 +10,9 @@ struct PatternEnd {
 }
 
 /// Walks the steps of one layer over the words of a text.
+///
+/// SAFETY: it holds bare pointers into the columns, because counting references to them would cost more
+/// than a step; whoever makes it keeps the layer as long as it is used.
 struct PatternAutomaton {
   private let steps: StepTable
   private let starts: UnsafeBufferPointer<UInt32>
@@ -18,13 +21,10 @@ struct PatternAutomaton {
   private let root: UInt32
   private let phraseRoot: UInt32
   private let dropsPossessive: Bool
-  /// The columns that the pointers lead into.
-  private let tables: TermTables
 
   init(
     _ tables: TermTables, layer: Int, language: Int, forms: WordForms
   ) throws(IndexFileError) {
-    self.tables = tables
     self.layer = layer
     steps = StepTable(
       slots: try tables.steps.values(), roots: UInt32(2 * tables.languages.count))

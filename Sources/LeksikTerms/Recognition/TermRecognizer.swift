@@ -19,6 +19,7 @@ import LeksikText
 public struct TermRecognizer {
   /// Whether terms inside longer ones are reported as well.
   public let includesNested: Bool
+  /// What the automata point into.
   private let layers: [TermLayer]
   private let automata: [PatternAutomaton]
   private var cache: WordCache
