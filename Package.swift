@@ -59,6 +59,9 @@ let package = Package(
       name: "CSnowball", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("stemmer")]),
     .target(
+      name: "CZip", cSettings: [.treatAllWarnings(as: .error)],
+      linkerSettings: [.linkedLibrary("z")]),
+    .target(
       name: "CSQLite", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
 
@@ -70,7 +73,7 @@ let package = Package(
     module("LeksikText", ["LeksikModel", "CICU", "CSnowball"]),
     module("LeksikTerms", ["LeksikModel", "LeksikMatching", "LeksikText"]),
     module("LeksikMemory", ["LeksikModel", "LeksikMatching", "LeksikText"]),
-    module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML"]),
+    module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML", "CZip", "CSQLite"]),
     module("LeksikValidation", ["LeksikModel", "LeksikText", "LeksikTerms"]),
     module(
       "LeksikShipped", ["LeksikModel", "LeksikMatching", "LeksikExchange", "LeksikTerms"],
@@ -116,7 +119,7 @@ let package = Package(
       ]),
     tests(
       "LeksikMemoryTests", ["LeksikModel", "LeksikMatching", "LeksikMemory", "LeksikText"]),
-    tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange"]),
+    tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange", "CZip"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),
     tests("LeksikStoreTests", ["LeksikModel", "LeksikStore"]),

@@ -30,6 +30,8 @@ typedef struct reason {
 struct cxml_reader {
   xmlParserCtxtPtr parser;
   FILE *file;
+  cxml_read read;
+  void *context;
   const uint8_t *input;
   size_t left;
   uint8_t *piece;
@@ -378,6 +380,18 @@ cxml_reader *cxml_open_file(const char *path, const char *vocabulary, int32_t *e
   return r;
 }
 
+cxml_reader *cxml_open_stream(cxml_read read, void *context, const char *vocabulary) {
+  cxml_reader *r = open_reader(vocabulary);
+  if (r) r->piece = malloc(PIECE);
+  if (!r || !r->piece) {
+    cxml_close(r);
+    return NULL;
+  }
+  r->read = read;
+  r->context = context;
+  return r;
+}
+
 void cxml_close(cxml_reader *r) {
   if (!r) return;
   if (r->file) fclose(r->file);
@@ -404,6 +418,11 @@ static void feed(cxml_reader *r) {
     bytes = r->piece;
     count = fread(r->piece, 1, PIECE, r->file);
     if (count == 0 && ferror(r->file)) return stop(r, "the file could not be read to its end");
+  } else if (r->read) {
+    int64_t got = r->read(r->context, r->piece, PIECE);
+    if (got < 0) return stop(r, "the file could not be unpacked to its end");
+    bytes = r->piece;
+    count = (size_t)got;
   } else {
     r->input += count;
     r->left -= count;

@@ -27,6 +27,8 @@ public enum Limits {
   public static let unpacked = 256 << 20
   /// How many times larger a file of an archive may become when it is unpacked.
   public static let ratio = 200
+  /// Bytes of the texts that the cells of a workbook share: 64 MiB.
+  public static let sharedStrings = 64 << 20
   /// Combining marks in a row (UAX #15, stream-safe text).
   public static let marks = 30
   /// Diagnostics of one rule; the rest is counted.

@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "csqlite_reader.h"
+
 /// What Swift cannot call in SQLite: functions with variable arguments, and hooks that count.
 ///
 /// A connection is a `sqlite3 *`; a statement a `sqlite3_stmt *`.

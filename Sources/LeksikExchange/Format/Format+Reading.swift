@@ -37,7 +37,13 @@ extension Format {
     case .po: try PO.read(input, options, &report, body)
     case .json: try LocaleJSON.read(input, options, &report, body)
     case .text, .markdown: try PlainText.read(input, options, &report, body)
-    default: throw ExchangeError(.unknownFormat, path: input.path)
+    case .xlsx: try Workbook.read(input, options, &report, body)
+    case .docx:
+      let paragraphs = try WordDocument.paragraphs(input, &report)
+      let log = TableLog(path: input.path, rule: "docx")
+      try PlainText.pass(paragraphs, input, options, log, body)
+      log.finish(&report)
+    case .interpretbank: try InterpretBank.read(input, options, &report, body)
     }
     return report
   }

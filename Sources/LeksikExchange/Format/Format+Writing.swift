@@ -47,6 +47,7 @@ extension Format {
     case .tmx: TMXItemWriter()
     case .csv: TableItemWriter(TableRows(survey, kind: kind), delimiter: delimiter ?? 0x2C)
     case .tsv: TableItemWriter(TableRows(survey, kind: kind), delimiter: delimiter ?? 0x09)
+    case .xlsx: WorkbookWriter(TableRows(survey, kind: kind))
     case .utx: UTXWriter(languages)
     case .omegat: OmegaTWriter(languages)
     case .po: POWriter(languages)

@@ -95,7 +95,7 @@ extension Format {
   /// Whether Leksik writes it.
   public var isWritable: Bool {
     switch self {
-    case .text, .markdown, .docx, .interpretbank, .xlsx: false
+    case .text, .markdown, .docx, .interpretbank: false
     default: true
     }
   }

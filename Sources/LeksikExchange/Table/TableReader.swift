@@ -12,10 +12,39 @@ struct TableReader {
   private var hasLanguages = false
   private var ids = IDSet()
 
-  init(_ options: ReadOptions, path: String, log: TableLog) {
+  private let isGuarded: Bool
+  /// The name of the sheet, and whether it is the only one: others may be no tables of terms.
+  private var sheet: (name: String, isOnly: Bool)?
+  private var hasHead = false
+  private var hasTable = false
+
+  /// A reader of rows; a guard against formulas is taken away where `isGuarded`.
+  init(_ options: ReadOptions, path: String, log: TableLog, isGuarded: Bool = true) {
     self.options = options
     self.path = path
     self.log = log
+    self.isGuarded = isGuarded
+  }
+
+  /// Begins the next sheet of a workbook, which has a header of its own.
+  mutating func nextSheet(_ name: String, isOnly: Bool) {
+    sheet = (name, isOnly)
+    (columns, ownKind, header) = ([], nil, nil)
+    (hasBegun, hasLanguages) = (false, false)
+  }
+
+  /// Ends a workbook.
+  mutating func finishBook(_ body: ExchangeItem.Handler) rethrows {
+    if !hasHead { try begin(body) }
+    if !hasTable, sheet?.isOnly != true {
+      log.fail(
+        "no sheet has a column that names its language; call the columns es, ht, en, or give "
+          + "--map, or --source and --target", line: 0)
+    }
+  }
+
+  private func unguarded(_ cell: String) -> String {
+    isGuarded ? FormulaGuard.unguarded(cell) : cell
   }
 
   /// Takes the next row.
@@ -25,7 +54,7 @@ struct TableReader {
       ownKind = OwnHeader.kind(row.cells.first)
       header = row
       guard ownKind != nil else { return }
-      columns = row.cells.map { TableColumn(ownName: FormulaGuard.unguarded($0)) }
+      columns = row.cells.map { TableColumn(ownName: unguarded($0)) }
       columns[0] = .id
       hasLanguages = true
       return try begin(body)
@@ -42,7 +71,7 @@ struct TableReader {
   /// Ends the table.
   mutating func finish(_ body: ExchangeItem.Handler) rethrows {
     if !hasBegun, header != nil { try beginWithHeader(body) }
-    if !hasBegun { try begin(body) }
+    if !hasBegun, sheet == nil { try begin(body) }
   }
 
   private mutating func beginWithHeader(_ body: ExchangeItem.Handler) rethrows {
@@ -60,11 +89,18 @@ struct TableReader {
     {
       hasLanguages = false
     }
-    if !hasLanguages, let source = options.source {
+    if !hasLanguages, sheet?.isOnly ?? true, let source = options.source {
       columns = [.language(source, number: 1, .text)]
       if let target = options.target { columns.append(.language(target, number: 1, .text)) }
       columns.append(.entry(.notes))
       (hasLanguages, isData) = (true, true)
+    }
+    if !hasLanguages, let sheet, !sheet.isOnly {
+      log.add(
+        .note, "'\(sheet.name)' is not read: none of its columns names a language",
+        line: header.line)
+      hasBegun = true
+      return
     }
     if !hasLanguages {
       log.fail(
@@ -88,6 +124,9 @@ struct TableReader {
 
   private mutating func begin(_ body: ExchangeItem.Handler) rethrows {
     hasBegun = true
+    hasTable = hasTable || hasLanguages
+    if hasHead { return }
+    hasHead = true
     let origin = ExchangeItem.Origin(SourceLocation(path: path, line: header?.line ?? 0))
     try body(
       kind == .glossary ? .glossary(Glossary(title: "")) : .memory(TranslationMemory(title: "")),
@@ -97,7 +136,10 @@ struct TableReader {
   private mutating func read(
     _ row: DelimitedReader.Row, _ body: ExchangeItem.Handler
   ) rethrows {
-    guard hasLanguages else { return log.rejectQuietly() }
+    guard hasLanguages else {
+      if sheet?.isOnly ?? true { log.rejectQuietly() }
+      return
+    }
     log.count()
     if row.cells.count > columns.count,
       row.cells[columns.count...].contains(where: { !$0.isEmpty })
@@ -108,13 +150,13 @@ struct TableReader {
     }
     let given = columns.firstIndex(of: .id).flatMap {
       $0 < row.cells.count
-        ? (ownKind == nil ? row.cells[$0] : FormulaGuard.unguarded(row.cells[$0])) : nil
+        ? (ownKind == nil ? row.cells[$0] : unguarded(row.cells[$0])) : nil
     }
     var item: ExchangeItem?
     if ownKind != nil {
       var cells = OwnCells.Cells()
       for (column, cell) in zip(columns, row.cells) where column != .id && !cell.isEmpty {
-        cells[column] = FormulaGuard.unguarded(cell)
+        cells[column] = unguarded(cell)
       }
       item =
         kind == .glossary

@@ -9,21 +9,33 @@ enum PlainText {
     _ input: ExchangeInput, _ options: ReadOptions, _ report: inout ReadReport,
     _ body: ExchangeItem.Handler
   ) throws {
-    let source = TextSource(try input.source(), declared: options.encoding)
+    let (paragraphs, found) = try paragraphs(input, options, format: report.format)
+    report = found
     let log = TableLog(path: input.path, rule: "text")
     defer { log.finish(&report) }
+    try pass(paragraphs, input, options, log, body)
+  }
+
+  /// The lines that hold text, without the markup of Markdown.
+  static func paragraphs(
+    _ input: ExchangeInput, _ options: ReadOptions, format: Format
+  ) throws -> (paragraphs: [Paragraph], report: ReadReport) {
+    var report = ReadReport(format: format)
+    let source = TextSource(try input.source(), declared: options.encoding)
+    let log = TableLog(path: input.path, rule: "text")
     report.encoding = source.encoding
     var paragraphs: [Paragraph] = []
     var lines = LineReader(source)
     var markdown = MarkdownLines()
     while let line = lines.next() {
-      let text = report.format == .markdown ? markdown.text(of: line) : line
+      let text = format == .markdown ? markdown.text(of: line) : line
       if let text { paragraphs.append(Paragraph(text, line: lines.line)) }
     }
     if let fault = lines.fault {
       log.fail("\(fault); nothing after this place is read", line: lines.line + 1)
     }
-    try pass(paragraphs, input, options, log, body)
+    log.finish(&report)
+    return (paragraphs, report)
   }
 
   /// Hands paragraphs over as segments.

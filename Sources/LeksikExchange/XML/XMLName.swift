@@ -30,6 +30,9 @@ enum XMLName: Int32, CaseIterable, Sendable {
   case srcLang, trgLang, state, mid, mtype, mrk, g, bx, ex, pc, sc, ec, sm, em, cp, hex
   case rid, ctype, translate, approved, startRef, dataRef, dataRefStart, dataRefEnd
   case matches, match, glossary, original, subState
+  // Workbooks and documents
+  case relationship, capitalID, capitalTarget, sheet, name, sst, si, t, r, rPr, worksheet
+  case sheetData, row, c, v, `is`, pPr, tab, br, cr, noBreakHyphen, del, instrText, fallback
   /// Any other name.
   case other
 
@@ -44,6 +47,10 @@ enum XMLName: Int32, CaseIterable, Sendable {
     switch self {
     case .oEncoding: "o-encoding"
     case .oTMF: "o-tmf"
+    case .relationship: "Relationship"
+    case .capitalID: "Id"
+    case .capitalTarget: "Target"
+    case .fallback: "Fallback"
     case .transUnit: "trans-unit"
     case .altTrans: "alt-trans"
     case .binUnit: "bin-unit"

@@ -50,6 +50,15 @@ final class XMLReader {
     log = DiagnosticLog(path: path)
   }
 
+  /// Reads what `stream` gives when it is called with `context`.
+  init(stream: cxml_read, context: UnsafeMutableRawPointer, path: String) {
+    guard let door = cxml_open_stream(stream, context, XMLName.vocabulary) else {
+      preconditionFailure("out of memory")
+    }
+    self.door = door
+    log = DiagnosticLog(path: path)
+  }
+
   deinit { cxml_close(door) }
 
   /// Moves to the next event of the document and gives its kind.
@@ -122,6 +131,18 @@ final class XMLReader {
       if attribute.name == name.rawValue {
         return value(of: attribute)
       }
+    }
+    return nil
+  }
+
+  /// An attribute that has a prefix, by its local name.
+  func foreignAttribute(_ name: String) -> String? {
+    for index in 0..<Int(event.attribute_count) {
+      let attribute = event.attributes[index]
+      guard attribute.name < 0 else { continue }
+      let local = UnsafeBufferPointer(
+        start: event.attribute_bytes + attribute.local, count: attribute.local_length)
+      if local.elementsEqual(name.utf8) { return value(of: attribute) }
     }
     return nil
   }
