@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -86,6 +86,9 @@ bench-terms: setup ## Measure the term index at 100k and 1M terms beside its riv
 	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product TermBenchmark
 	.build-bench/release/TermBenchmark $(SIZES)
 	@for size in $(SIZES); do python3 Benchmarks/Rivals/rival_terms.py $$size || exit 1; done
+
+formats-table: setup ## Print what becomes of each real file beside the checkout
+	LEKSIK_TABLE=1 swift test --filter RealFileTests 2>&1 | grep -a '^TABLE' | sort -u
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift

@@ -12,6 +12,7 @@ struct LeksikCommand: ParsableCommand {
       leksik match "No firmé nada."    find the nearest sentences of the memory
       leksik validate FILE…            check glossaries and memories
       leksik add --es … --ht …         add a term of your own
+      leksik import FILE…              take files into the workspace; export writes them
       leksik convert FILE --to csv -o OUT.csv
 
       Exit status: 0 found or sound, 1 nothing found or findings, 2 could not run, 64 usage.
@@ -20,7 +21,8 @@ struct LeksikCommand: ParsableCommand {
     subcommands: [
       LookupCommand.self, CompleteCommand.self, RecognizeCommand.self, PrepareCommand.self,
       CheckTermsCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
-      StatsCommand.self, ConvertCommand.self, AddCommand.self, EditCommand.self,
+      StatsCommand.self, ConvertCommand.self, ImportCommand.self, ExportCommand.self,
+      AddCommand.self, EditCommand.self,
       RemoveCommand.self, HistoryCommand.self, CaseCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, OptimizeCommand.self,
     ],

@@ -64,12 +64,20 @@ package struct WorkspaceFolder: Sendable, Hashable {
     return lock
   }
 
+  /// The folder around a path; empty when the path does not say.
+  ///
+  /// Foundation's own way traps on a path of one letter (Swift 6.3.1 on Linux).
+  private static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   private func makeFolder() throws(StoreError) {
     var parents: [String] = []
-    var parent = (path as NSString).deletingLastPathComponent
+    var parent = Self.parent(of: path)
     while !parent.isEmpty, access(parent, F_OK) != 0 {
       parents.append(parent)
-      parent = (parent as NSString).deletingLastPathComponent
+      parent = Self.parent(of: parent)
     }
     for folder in parents.reversed() + [path] {
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {

@@ -6,7 +6,7 @@ import _LeksikTestSupport
 /// What a format holds comes back as it was; what it does not hold is in the loss report.
 @Suite struct RoundTripTests {
   /// How many random documents a format gets; `LEKSIK_ROUNDS` asks for more.
-  static let rounds = SharedData.number("LEKSIK_ROUNDS") ?? 60
+  static let rounds = SharedData.number("LEKSIK_ROUNDS") ?? 25
 
   @Test(arguments: Format.allCases.filter { $0.isWritable && $0.kinds.contains(.glossary) })
   func glossariesComeBackTwice(_ format: Format) throws {

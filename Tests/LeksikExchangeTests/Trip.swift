@@ -64,7 +64,7 @@ struct Trip {
     let report = try Format.read(
       ExchangeInput(bytes, path: "trip.\(format.fileExtensions[0])"), options
     ) { item, _ in items.append(item) }
-    #expect(report.diagnostics == [])
+    #expect(report.diagnostics.filter { $0.rule != "empty" } == [])
     return items
   }
 }

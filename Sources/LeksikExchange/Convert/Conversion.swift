@@ -12,7 +12,7 @@ import LeksikModel
 /// where the new format has to know all entries first (the columns of a table), they are read twice.
 /// The new file takes its place when it is whole; when a file that is read is broken, nothing is
 /// written.
-public struct Conversion: Sendable {
+public struct Conversion {
   /// The files to read, in this order.
   public var inputs: [ExchangeInput]
   /// What the files do not say of themselves.
@@ -32,6 +32,22 @@ public struct Conversion: Sendable {
     self.inputs = inputs
     self.options = options
     self.format = format
+  }
+
+  /// Where entries come from, when they come from no file.
+  private var items: ((ExchangeItem.Handler) throws -> Void)?
+  private var itemKind: Format.Kind?
+
+  /// A conversion of entries that `items` hands over, in the same order each time it is called.
+  ///
+  /// - Precondition: the format is one that is written.
+  public init(
+    from items: @escaping (ExchangeItem.Handler) throws -> Void, kind: Format.Kind,
+    to format: Format, _ options: ReadOptions = ReadOptions()
+  ) {
+    self.init([], to: format, options)
+    self.items = items
+    itemKind = kind
   }
 
   /// Converts, and puts the result at `path`.
@@ -109,7 +125,7 @@ public struct Conversion: Sendable {
       }
       for language in item.languages where !found.contains(language) { found.append(language) }
     }
-    survey.kind = kind ?? format.kind
+    survey.kind = kind ?? itemKind ?? format.kind
     if format.isBilingual {
       var languages = given
       for language in found.sorted() where languages.count < 2 && !languages.contains(language) {
@@ -138,7 +154,8 @@ public struct Conversion: Sendable {
         return
       }
       if !isEntry {
-        if hasHead { return }
+        // One file has one title.
+        if hasHead { return noteTitle(of: item, &losses) }
         hasHead = true
       }
       let recast = Recast.item(item, as: kind, &losses)
@@ -164,10 +181,25 @@ public struct Conversion: Sendable {
     return report
   }
 
+  private func noteTitle(of item: ExchangeItem, _ losses: inout LossReport) {
+    switch item {
+    case .glossary(let glossary) where !glossary.title.isEmpty:
+      losses.add(.glossaryTitle, at: glossary.title)
+    case .memory(let memory) where !memory.title.isEmpty:
+      losses.add(.memoryTitle, at: memory.title)
+    default: break
+    }
+  }
+
   /// Reads all files; what they read and rejected is counted.
   private func read(_ body: ExchangeItem.Handler) throws -> ConversionReport {
     var report = ConversionReport(format: options.format ?? format)
-    if inputs.count > 1, inputs.allSatisfy({ $0.path.lowercased().hasSuffix(".json") }) {
+    if let items {
+      try items { item, origin in
+        if item.id != nil { report.read += 1 }
+        try body(item, origin)
+      }
+    } else if inputs.count > 1, inputs.allSatisfy({ $0.path.lowercased().hasSuffix(".json") }) {
       var merged = MergedUnits()
       for input in inputs {
         add(try Format.read(input, options) { item, origin in merged.add(item, origin) }, &report)

@@ -45,6 +45,12 @@ extension Format {
       log.finish(&report)
     case .interpretbank: try InterpretBank.read(input, options, &report, body)
     }
+    if report.read == 0, report.diagnostics.isEmpty {
+      report.diagnostics.append(
+        Diagnostic(
+          .note, rule: "empty", "the file is \(format.title) and holds no entry",
+          at: input.origin(line: 1).location))
+    }
     return report
   }
 

@@ -1,0 +1,129 @@
+import ArgumentParser
+import Foundation
+import Leksik
+
+/// `leksik import FILE…`.
+struct ImportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take glossaries and memories into the workspace: all of a file, or nothing.",
+    discussion: """
+      Every file is counted: read = stored + duplicates + rejected, and each rejection has its line \
+      and reason. Importing a file twice adds nothing. A concept that the workspace has with other \
+      content is found by its id, else by its terms: --merge says what becomes of it. \
+      Exit status: 0 all is in, 1 something was rejected, 2 could not run.
+      """)
+
+  @OptionGroup var reading: ReadingOptions
+
+  @Option(
+    help: """
+      What to do with a concept that is there with other content: keep what is there, replace it, or \
+      ask-report: keep it and list the new one in the history.
+      """)
+  var merge = "keep"
+
+  @Flag(help: "Count only, and keep nothing.")
+  var dryRun = false
+
+  @OptionGroup var attribution: AttributionOptions
+  @OptionGroup var place: WorkspaceOptions
+
+  @Flag(help: "Print one line of JSON for each file.")
+  var json = false
+
+  func run() throws {
+    try Failure.reported {
+      let policy = try policy()
+      let options = try reading.options()
+      let workspace = try place.open()
+      var hasFindings = false
+      for path in reading.file {
+        let report: TransferReport
+        do {
+          report = try transfer(path, options, policy, into: workspace)
+        } catch let broken as BrokenFile {
+          report = broken.report
+          Terminal.error.write("leksik: \(visible(path)): nothing of it was imported\n")
+        }
+        Terminal.output.write(json ? try JSON.line(report) : report.text(Terminal.output))
+        hasFindings = hasFindings || report.rejected > 0
+      }
+      if hasFindings { throw ExitStatus.findings }
+    }
+  }
+
+  private func policy() throws -> ImportSource.MergePolicy {
+    switch merge {
+    case "keep": return .keep
+    case "replace": return .replace
+    case "ask-report", "report": return .report
+    default: throw Failure("--merge \(visible(merge)): write keep, replace or ask-report")
+    }
+  }
+
+  /// Ends an import whose file is broken, so that nothing of it stays.
+  private struct BrokenFile: Error {
+    var report: TransferReport
+  }
+
+  private func transfer(
+    _ path: String, _ options: ReadOptions, _ policy: ImportSource.MergePolicy,
+    into workspace: Workspace
+  ) throws -> TransferReport {
+    let input = ExchangeInput(path: path)
+    let stem = URL(filePath: path).deletingPathExtension().lastPathComponent
+    return try Failure.translating {
+      do {
+        let format = try options.format ?? Format.detect(input, encoding: options.encoding).format
+        let source = ImportSource(
+          name: URL(filePath: path).lastPathComponent, format: format.rawValue, policy: policy)
+        var diagnostics: [Diagnostic] = []
+        let summary = try workspace.importNow(
+          source, by: attribution.attribution, isTrial: dryRun
+        ) { session in
+          let report = try Format.read(input, options) { item, origin in
+            if let kept = try add(item, to: session, titled: stem) {
+              diagnostics.append(
+                Diagnostic(
+                  .warning, rule: "merge",
+                  "'\(kept)' is there with other content, which was kept (--merge \(merge))",
+                  at: origin.location))
+            }
+          }
+          session.reject(report.rejected)
+          diagnostics += report.diagnostics
+          if report.isBroken {
+            throw BrokenFile(
+              report: TransferReport(
+                format: format, read: report.read, stored: 0, duplicates: 0, rejected: report.read,
+                losses: LossReport(), diagnostics: diagnostics.sorted()))
+          }
+        }
+        return TransferReport(
+          format: format, read: summary.read, stored: summary.stored,
+          duplicates: summary.duplicates, rejected: summary.rejected, losses: LossReport(),
+          diagnostics: diagnostics.sorted())
+      } catch let error as ExchangeError {
+        throw Failure(visible(error.description))
+      }
+    }
+  }
+
+  /// Stores an item; gives back the id of a concept that was not, because another is there.
+  private func add(
+    _ item: ExchangeItem, to session: ImportSession, titled title: String
+  ) throws -> String? {
+    switch item {
+    case .glossary(var glossary):
+      if glossary.title.isEmpty { glossary.title = title }
+      session.begin(glossary: glossary)
+    case .memory(var memory):
+      if memory.title.isEmpty { memory.title = title }
+      session.begin(memory: memory)
+    case .concept(let concept): return try session.add(concept) == .kept ? concept.id : nil
+    case .unit(let unit): try session.add(unit)
+    }
+    return nil
+  }
+}
