@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms fuzz lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -89,6 +89,17 @@ bench-terms: setup ## Measure the term index at 100k and 1M terms beside its riv
 
 formats-table: setup ## Print what becomes of each real file beside the checkout
 	LEKSIK_TABLE=1 swift test --filter RealFileTests 2>&1 | grep -a '^TABLE' | sort -u
+
+TARGETS ?= FuzzText
+SECONDS ?= 60
+
+fuzz: setup ## Fuzz the readers of text: make fuzz TARGETS="FuzzText" SECONDS=600
+	@for target in $(TARGETS); do \
+	  swift build --package-path Fuzz --scratch-path .build-fuzz -c release --product $$target && \
+	  mkdir -p .build-fuzz/corpus/$$target && \
+	  .build-fuzz/release/$$target .build-fuzz/corpus/$$target -max_len=400 -timeout=10 \
+	    -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
+	done
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift

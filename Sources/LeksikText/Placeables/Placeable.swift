@@ -21,7 +21,7 @@ public struct Placeable: Sendable, Hashable {
     /// An address of the web, as written.
     case url(String)
     /// A code of the file the text came from: a tag or a variable.
-    case inlineCode(InlineCode)
+    case inlineCode(PlaceableCode)
     /// A number, a date, an amount, a time or a length of time.
     case numeric(NumericExpression)
   }

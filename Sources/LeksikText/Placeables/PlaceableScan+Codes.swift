@@ -83,8 +83,8 @@ extension PlaceableScan {
     return tokens(from: index, endingAt: end).flatMap { code($0, .variable) }
   }
 
-  private func code(_ tokens: Range<Int>, _ kind: InlineCode.Kind) -> Found {
-    Found(words: tokens, value: .inlineCode(InlineCode(kind: kind, text: text(of: tokens))))
+  private func code(_ tokens: Range<Int>, _ kind: PlaceableCode.Kind) -> Found {
+    Found(words: tokens, value: .inlineCode(PlaceableCode(kind: kind, text: text(of: tokens))))
   }
 
   /// The tokens from `start` on that end exactly at a byte.

@@ -31,7 +31,7 @@ extension SentenceSegmenter {
   }
 
   /// The range without white space at its ends.
-  func trimmed(_ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int> {
+  static func trimmed(_ range: Range<Int>, in utf8: UnsafeBufferPointer<UInt8>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, let width = blankWidth(at: start, in: utf8, upTo: end) { start += width }
     while end > start {
@@ -109,7 +109,7 @@ extension SentenceSegmenter {
     return expectsLetter && !text.isEmpty
   }
 
-  private func blankWidth(
+  private static func blankWidth(
     at index: Int, in utf8: UnsafeBufferPointer<UInt8>, upTo end: Int
   ) -> Int? {
     switch utf8[index] {

@@ -46,7 +46,7 @@ public struct SentenceSegmenter: Sendable {
     var sentences: [Range<Int>] = []
     var start = 0
     for end in Boundaries.ends(of: .sentence, in: utf8) {
-      let sentence = trimmed(start..<end, in: utf8)
+      let sentence = Self.trimmed(start..<end, in: utf8)
       if end < utf8.count, !isEnd(sentence, before: end, in: utf8) {
         start = sentence.lowerBound
         continue

@@ -7,7 +7,7 @@
 /// ```
 ///
 /// Codes are compared as they are written: `<g id="1">` and `<g id="2">` are different codes.
-public struct InlineCode: Sendable, Hashable {
+public struct PlaceableCode: Sendable, Hashable {
   /// What a code does.
   public enum Kind: Sendable, Hashable {
     /// `<b>`, `<g id="1">`.
