@@ -119,7 +119,7 @@ let package = Package(
       ]),
     tests(
       "LeksikMemoryTests", ["LeksikModel", "LeksikMatching", "LeksikMemory", "LeksikText"]),
-    tests("LeksikExchangeTests", ["LeksikModel", "LeksikExchange", "CZip"]),
+    tests("LeksikExchangeTests", ["LeksikModel", "LeksikText", "LeksikExchange", "CZip"]),
     tests("LeksikValidationTests", ["LeksikModel", "LeksikExchange", "LeksikValidation"]),
     tests("LeksikTestingTests", ["LeksikModel", "LeksikTesting"]),
     tests("LeksikStoreTests", ["LeksikModel", "LeksikStore"]),

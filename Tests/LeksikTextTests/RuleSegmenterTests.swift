@@ -34,6 +34,19 @@ import Testing
       try rules.sentences(in: text) == SentenceSegmenter(language: language).sentences(in: text))
   }
 
+  @Test(.enabled(if: benchLines() != nil))
+  func ourRulesCutRealTextAsOurSegmenter() throws {
+    let rules = try SegmentationRules.leksik.segmenter(for: .spanish)
+    let segmenter = SentenceSegmenter(language: .spanish)
+    var (lines, different) = (0, 0)
+    for (number, line) in try #require(benchLines()).enumerated() where number % 50 == 0 {
+      lines += 1
+      let text = String(line)
+      if try rules.sentences(in: text) != segmenter.sentences(in: text) { different += 1 }
+    }
+    #expect(different * 100 <= lines, "\(different) of \(lines) lines")
+  }
+
   @Test func refusesWhatIsNoExpression() {
     #expect(throws: SegmentationError.self) {
       try RuleSegmenter([.init(isBreak: true, before: "(", after: "")])

@@ -24,6 +24,9 @@ enum XMLName: Int32, CaseIterable, Sendable {
   case tuid, changedate, creationdate, creationid, changeid, usagecount, lastusagedate
   case creationtool, creationtoolversion, segtype, srclang, adminlang, datatype
   case oEncoding, oTMF, i, x, pos, assoc
+  // SRX
+  case srx, languagerules, languagerule, rule, beforebreak, afterbreak, maprules, languagemap
+  case cascade, `break`, languagerulename, languagepattern
   // XLIFF 1.2 and 2
   case xliff, file, group, unit, segment, ignorable, notes, originalData, data
   case transUnit, altTrans, binUnit, segSource, sourceLanguage, targetLanguage

@@ -19,7 +19,10 @@ public struct RuleSegmenter: Sendable {
   public init(_ rules: [SegmentationRules.Rule]) throws(SegmentationError) {
     var compiled: [(isBreak: Bool, regex: Regex)] = []
     for rule in rules {
-      for expression in [rule.before, rule.after] { _ = try Regex(expression) }
+      // ICU knows no empty expression; here it stands for anything.
+      for expression in [rule.before, rule.after] where !expression.isEmpty {
+        _ = try Regex(expression)
+      }
       let after = rule.after.isEmpty ? "" : "(?=\(rule.after))"
       compiled.append((rule.isBreak, try Regex("(?:\(rule.before))\(after)")))
     }

@@ -60,9 +60,12 @@ extension SegmentationRules {
     // SB6, SB7
     Rule(isBreak: false, before: "\\p{SB=AT}", after: "\\p{SB=NU}"),
     Rule(isBreak: false, before: "[\\p{SB=UP}\\p{SB=LO}]\\p{SB=AT}", after: "\\p{SB=UP}"),
-    // SB9 to SB11
+    // SB9 to SB11: closing marks stay with the sentence, unless there is a space before them.
     Rule(
-      isBreak: true, before: "[\\p{SB=ST}\\p{SB=AT}]\\p{SB=CL}*\\p{SB=SP}*",
+      isBreak: true, before: "[\\p{SB=ST}\\p{SB=AT}]\\p{SB=CL}*\\p{SB=SP}+",
+      after: "[^\\p{SB=SP}\\p{SB=SE}\\r\\n]"),
+    Rule(
+      isBreak: true, before: "[\\p{SB=ST}\\p{SB=AT}]\\p{SB=CL}*",
       after: "[^\\p{SB=CL}\\p{SB=SP}\\p{SB=SE}\\r\\n]"),
   ]
 }

@@ -86,8 +86,8 @@ public struct SegmentationRules: Sendable, Hashable {
   /// - Throws: ``SegmentationError`` for a map whose expression is not one.
   public func rules(for language: LanguageTag) throws(SegmentationError) -> [Rule] {
     var found: [Rule] = []
-    for map in maps {
-      let regex = try Regex(map.pattern.isEmpty ? "" : "(?i)\\A(?:\(map.pattern))\\z")
+    for map in maps where !map.pattern.isEmpty {
+      let regex = try Regex("(?i)\\A(?:\(map.pattern))\\z")
       guard regex.matches(language.description) else { continue }
       found += languageRules.first { $0.name == map.name }?.rules ?? []
       if !cascades { break }
