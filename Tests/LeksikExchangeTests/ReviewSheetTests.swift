@@ -26,17 +26,19 @@ import Testing
     #expect(sheet.html.contains("an &quot;odd&quot; &lt;note&gt;"))
   }
 
-  @Test(arguments: ["a.tsv", "a.csv"]) func readsWhatItWrote(name: String) throws {
+  @Test(arguments: [ReviewSheet.Form.tsv, .csv, .xlsx]) func readsWhatItWrote(
+    form: ReviewSheet.Form
+  ) throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let path = folder.appendingPathComponent(name).path
+    let path = folder.appendingPathComponent("a.\(form)").path
     var sheet = ReviewSheet(of: glossary.concepts, in: [.haitianCreole])
     sheet.rows[0].decision = .confirm
     sheet.rows[1].decision = .correct
     sheet.rows[1].correction = "majistra"
     sheet.rows[1].remark = "\"quoted\"\tand, cut"
-    try sheet.write(to: path)
+    try sheet.write(to: path, as: form)
     let (read, problems) = try ReviewSheet.read(contentsOf: path)
     #expect(read == sheet)
     #expect(problems == [])
@@ -46,7 +48,7 @@ import Testing
     let text =
       "leksik-review\tlanguage\tterm\tdecision\tcorrection\r\nC-1\tht\tjij\tKonfime\t\r\n"
       + "C-1\tht\t=majistra\t\tmajistra\r\nC-9\tht\tnon\treject\t\r\n"
-    let (sheet, problems) = ReviewSheet.read(Array(text.utf8), path: "a.tsv")
+    let (sheet, problems) = try ReviewSheet.read(ExchangeInput(Array(text.utf8), path: "a.tsv"))
     #expect(problems == [])
     let day = try #require(CalendarDate("2026-11-25"))
     let (changed, applied) = sheet.applied(to: glossary, by: "Marie Joseph", on: day)
@@ -67,8 +69,8 @@ import Testing
     ("leksik-review\tlanguage\tterm\tdecision\nC\tht\tjij\tcorrect\n", 2),
     ("leksik-review\tlanguage\tterm\nC\t\tjij\n", 2),
   ])
-  func saysWhichRowCannotBeUnderstood(text: String, line: Int) {
-    let (sheet, problems) = ReviewSheet.read(Array(text.utf8), path: "a.tsv")
+  func saysWhichRowCannotBeUnderstood(text: String, line: Int) throws {
+    let (sheet, problems) = try ReviewSheet.read(ExchangeInput(Array(text.utf8), path: "a.tsv"))
     #expect(sheet.rows == [])
     #expect(problems.map(\.location.line) == [line])
   }

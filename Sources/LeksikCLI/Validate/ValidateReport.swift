@@ -13,6 +13,15 @@ struct ValidateReport: Encodable {
     let rule: String
     let message: String
 
+    init(_ diagnostic: Diagnostic) {
+      path = diagnostic.location.path
+      line = diagnostic.location.line
+      column = diagnostic.location.column
+      severity = diagnostic.severity.rawValue
+      rule = diagnostic.rule
+      message = diagnostic.message
+    }
+
     /// The finding as compilers print it.
     func text(_ terminal: Terminal) -> String {
       let place = SourceLocation(path: path, line: line, column: column)
@@ -23,11 +32,7 @@ struct ValidateReport: Encodable {
 
   init(files: Int, diagnostics: [Diagnostic]) {
     self.files = files
-    self.diagnostics = diagnostics.map {
-      Entry(
-        path: $0.location.path, line: $0.location.line, column: $0.location.column,
-        severity: $0.severity.rawValue, rule: $0.rule, message: $0.message)
-    }
+    self.diagnostics = diagnostics.map(Entry.init)
   }
 
   /// The findings as compilers print them, each with its line and a caret, and a line that counts

@@ -8,11 +8,22 @@ struct ExportCommand: ParsableCommand {
     abstract: "Write the glossaries or the memories of the workspace into a file.",
     discussion: """
       What the format cannot hold is listed item by item; with --strict nothing is written then. \
-      While a case is in use, what belongs to it is exported and nothing else.
+      With --for-review the proposed terms are written as a sheet for people to confirm, correct or \
+      reject: --to html, xlsx, csv or tsv. While a case is in use, what belongs to it is exported and nothing else.
       """)
 
-  @Option(help: "The format to write; see leksik convert --help.")
+  @Option(
+    name: [.long, .customLong("format")],
+    help: "The format to write; see leksik convert --help.")
   var to: String
+
+  @Flag(help: "Write the proposed terms as a review sheet.")
+  var forReview = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --for-review, the language to review (ht); repeatable.", valueName: "lang"))
+  var language: [String] = []
 
   @Option(name: [.short, .long], help: ArgumentHelp("The file to write.", valueName: "file"))
   var output: String
@@ -43,6 +54,7 @@ struct ExportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      if forReview { return try exportReview() }
       guard let format = Format(to), format.isWritable else {
         throw Failure("--to \(visible(to)): not a format to write; see leksik convert --help")
       }
@@ -73,6 +85,14 @@ struct ExportCommand: ParsableCommand {
       }
       if !report.isWritten || !report.losses.isEmpty { throw ExitStatus.findings }
     }
+  }
+
+  private func exportReview() throws {
+    let languages = try language.compactMap { try Arguments.language($0, option: "--language") }
+    let workspace = try place.openForReading([])
+    let glossaries = try Failure.waiting { try await workspace.glossaries() }
+    try ReviewExport(languages: languages, format: to, output: output).run(
+      on: glossaries.filter { title.isEmpty || title.contains($0.title) })
   }
 
   private func items(

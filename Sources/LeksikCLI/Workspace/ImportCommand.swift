@@ -26,6 +26,18 @@ struct ImportCommand: ParsableCommand {
   @Flag(help: "Count only, and keep nothing.")
   var dryRun = false
 
+  @Flag(
+    help: """
+      The files are review sheets that came back: apply the decisions in the name of --who.
+      """)
+  var review = false
+
+  @Option(
+    help: ArgumentHelp(
+      "With --review, change these glossary files instead of the workspace; repeatable.",
+      valueName: "path"))
+  var into: [String] = []
+
   @OptionGroup var attribution: AttributionOptions
   @OptionGroup var place: WorkspaceOptions
 
@@ -34,6 +46,7 @@ struct ImportCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reported {
+      if review { return try importReview() }
       let policy = try policy()
       let options = try reading.options()
       let workspace = try place.open()
@@ -51,6 +64,18 @@ struct ImportCommand: ParsableCommand {
       }
       if hasFindings { throw ExitStatus.findings }
     }
+  }
+
+  private func importReview() throws {
+    guard attribution.who != nil else {
+      throw Failure("--review needs --who: the name of the reviewer, who answers for the terms")
+    }
+    var reviewer = attribution.attribution
+    reviewer.why = reviewer.why ?? "review"
+    let sheets = ReviewImport(reviewer: reviewer, sheets: reading.file)
+    let report = try into.isEmpty ? sheets.run(on: place.open()) : sheets.run(onFiles: into)
+    Terminal.output.write(json ? try JSON.line(report) : report.text(Terminal.output))
+    if report.hasFindings { throw ExitStatus.findings }
   }
 
   private func policy() throws -> ImportSource.MergePolicy {

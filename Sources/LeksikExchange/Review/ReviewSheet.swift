@@ -4,7 +4,7 @@ public import LeksikModel
 ///
 /// ```swift
 /// let sheet = ReviewSheet(of: glossary.concepts, in: [.haitianCreole])
-/// try sheet.write(to: "review.html")                       // opens in any browser, works offline
+/// try sheet.write(to: "review.html", as: .html)            // opens in any browser, works offline
 /// let (answer, problems) = try ReviewSheet.read(contentsOf: "review.tsv")
 /// let (changed, notes) = answer.applied(to: glossary, by: "Marie Joseph", on: day)
 /// ```

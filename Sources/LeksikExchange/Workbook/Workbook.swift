@@ -11,13 +11,34 @@ enum Workbook {
     _ input: ExchangeInput, _ options: ReadOptions, _ report: inout ReadReport,
     _ body: ExchangeItem.Handler
   ) throws {
-    let archive = try Archive(input)
     let log = TableLog(path: input.path, rule: "xlsx")
-    var diagnostics: [Diagnostic] = []
-    defer {
-      report.diagnostics += diagnostics
-      log.finish(&report)
+    var table = TableReader(options, path: input.path, log: log, isGuarded: false)
+    try walk(input, log, &report) { step in
+      switch step {
+      case .sheet(let name, let isOnly): table.nextSheet(name, isOnly: isOnly)
+      case .row(let row): try table.take(row, body)
+      case .end: try table.finish(body)
+      }
     }
+    try table.finishBook(body)
+    log.finish(&report)
+  }
+
+  /// What comes next in a workbook.
+  enum Step {
+    case sheet(name: String, isOnly: Bool)
+    case row(DelimitedReader.Row)
+    case end
+  }
+
+  /// Passes the sheets and their rows to `body`, in the order of the workbook.
+  static func walk(
+    _ input: ExchangeInput, _ log: TableLog, _ report: inout ReadReport,
+    _ body: (Step) throws -> Void
+  ) throws {
+    let archive = try Archive(input)
+    var diagnostics: [Diagnostic] = []
+    defer { report.diagnostics += diagnostics }
     func walk(_ name: String, _ body: (XMLReader) throws -> Void) throws -> Bool {
       guard let outcome = try archive.walk(name, path: input.path, body) else { return false }
       diagnostics += outcome.diagnostics
@@ -48,16 +69,14 @@ enum Workbook {
     }
     var strings: [String] = []
     _ = try walk("xl/sharedStrings.xml") { xml in strings = Self.sharedStrings(xml, log) }
-    var table = TableReader(options, path: input.path, log: log, isGuarded: false)
     for sheet in sheets where archive.contains(sheet.file) {
-      table.nextSheet(sheet.name, isOnly: sheets.count == 1)
+      try body(.sheet(name: sheet.name, isOnly: sheets.count == 1))
       _ = try walk(sheet.file) { xml in
         var reader = SheetReader(xml, strings, log)
-        try reader.read { try table.take($0, body) }
+        try reader.read { try body(.row($0)) }
       }
-      try table.finish(body)
+      try body(.end)
     }
-    try table.finishBook(body)
   }
 
   /// Passes every element of a document, at any depth, to `body`.

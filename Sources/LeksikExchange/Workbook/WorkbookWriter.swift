@@ -1,76 +1,24 @@
-import CZip
 import LeksikModel
 
-/// Writes a workbook of one sheet whose cells are all text: none is ever taken for a formula.
+/// Writes concepts or units into a workbook, a row each.
 struct WorkbookWriter: ItemWriter {
-  private var sheet = XMLWriter()
+  private var sheet: SheetWriter
   private let rows: TableRows
-  private var row = 0
   private var finished: [UInt8] = []
-  private var longest = 0
 
   /// The most characters that spreadsheet programs take in one cell.
   private static let longestCell = 32_767
 
   init(_ rows: TableRows) {
     self.rows = rows
-    sheet.start(
-      "worksheet", ["xmlns": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"])
-    sheet.start("sheetViews")
-    sheet.start("sheetView", ["workbookViewId": "0"])
-    sheet.element(
-      "pane", ["ySplit": "1", "topLeftCell": "A2", "activePane": "bottomLeft", "state": "frozen"])
-    sheet.stop()
-    sheet.stop()
-    sheet.start("sheetData")
-    write(rows.header, style: "2")
+    sheet = SheetWriter(header: rows.header)
   }
 
   mutating func write(_ item: ExchangeItem) {
-    if let cells = rows.row(of: item) { write(cells, style: "1") }
+    if let cells = rows.row(of: item) { sheet.write(cells) }
   }
 
-  private mutating func write(_ cells: [String], style: String) {
-    row += 1
-    sheet.content("row", [("r", String(row))]) { xml in
-      for (index, cell) in cells.enumerated() where !cell.isEmpty {
-        xml.startInline(
-          "c", [("r", Self.name(index) + String(row)), ("s", style), ("t", "inlineStr")])
-        xml.startInline("is")
-        xml.startInline("t", [("xml:space", "preserve")])
-        xml.text(Array(CellEscape.escaped(cell).utf8)[...])
-        xml.stopInline("t")
-        xml.stopInline("is")
-        xml.stopInline("c")
-      }
-    }
-    longest = max(longest, cells.map(\.utf16.count).max() ?? 0)
-  }
-
-  /// The letters of a column, from 0: `A`, `Z`, `AA`.
-  private static func name(_ column: Int) -> String {
-    var letters = ""
-    var rest = column + 1
-    while rest > 0 {
-      letters = String(UnicodeScalar(UInt8(0x41 + (rest - 1) % 26))) + letters
-      rest = (rest - 1) / 26
-    }
-    return letters
-  }
-
-  mutating func finish() {
-    sheet.stop()
-    sheet.stop()
-    guard let writer = czip_new() else { preconditionFailure("out of memory") }
-    defer { czip_free(writer) }
-    let parts = WorkbookParts.all + [("xl/worksheets/sheet1.xml", sheet.takeBytes())]
-    for (name, bytes) in parts where czip_add(writer, name, bytes, bytes.count) != 0 {
-      preconditionFailure("out of memory")
-    }
-    var count = 0
-    guard let bytes = czip_finish(writer, &count) else { preconditionFailure("out of memory") }
-    finished = Array(UnsafeBufferPointer(start: bytes, count: count))
-  }
+  mutating func finish() { finished = sheet.finish() }
 
   mutating func takeBytes() -> [UInt8] {
     defer { finished = [] }
@@ -78,11 +26,11 @@ struct WorkbookWriter: ItemWriter {
   }
 
   func diagnostics(path: String) -> [Diagnostic] {
-    guard longest > Self.longestCell else { return [] }
+    guard sheet.longest > Self.longestCell else { return [] }
     return [
       Diagnostic(
         .warning, rule: "xlsx-cell",
-        "a cell has \(longest) characters; spreadsheet programs take \(Self.longestCell)",
+        "a cell has \(sheet.longest) characters; spreadsheet programs take \(Self.longestCell)",
         at: SourceLocation(path: path))
     ]
   }
