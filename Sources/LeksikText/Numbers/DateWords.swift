@@ -26,8 +26,48 @@ public enum DateWords {
     default: return nil
     }
   }
+
+  /// The name of a month, 1 to 12, in small letters but for English; `nil` in a language without
+  /// rules.
+  ///
+  /// ```swift
+  /// DateWords.month(3, in: .haitianCreole)  // "mas"
+  /// ```
+  public static func month(_ month: Int, in language: LanguageTag) -> String? {
+    precondition((1...12).contains(month), "a month is 1 to 12")
+    return switch language.language {
+    case "es": spanishMonths[month - 1]
+    case "ht": creoleMonths[month - 1]
+    case "en": englishMonths[month - 1]
+    default: nil
+    }
+  }
+
+  /// The name of a day of the week, in small letters but for English; `nil` in a language without
+  /// rules.
+  ///
+  /// ```swift
+  /// DateWords.weekday(.friday, in: .haitianCreole)  // "vandredi"
+  /// ```
+  public static func weekday(_ weekday: Weekday, in language: LanguageTag) -> String? {
+    switch language.language {
+    case "es": spanishWeekdays[weekday.rawValue - 1]
+    case "ht": creoleWeekdays[weekday.rawValue - 1]
+    case "en": englishWeekdays[weekday.rawValue - 1]
+    default: nil
+    }
+  }
 }
 
+private let spanishWeekdays = [
+  "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+]
+private let creoleWeekdays = [
+  "lendi", "madi", "mèkredi", "jedi", "vandredi", "samdi", "dimanch",
+]
+private let englishWeekdays = [
+  "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+]
 private let spanishMonths = [
   "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
   "noviembre", "diciembre",
