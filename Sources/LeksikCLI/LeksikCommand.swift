@@ -20,7 +20,8 @@ struct LeksikCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       LookupCommand.self, CompleteCommand.self, RecognizeCommand.self, PrepareCommand.self,
-      CheckTermsCommand.self, MatchCommand.self, ValidateCommand.self, FormatCommand.self,
+      CheckTermsCommand.self, MatchCommand.self, ConcordanceCommand.self, TranslateCommand.self,
+      ValidateCommand.self, FormatCommand.self,
       StatsCommand.self, ConvertCommand.self, ImportCommand.self, ExportCommand.self,
       AddCommand.self, EditCommand.self,
       RemoveCommand.self, HistoryCommand.self, CaseCommand.self, CheckCommand.self,

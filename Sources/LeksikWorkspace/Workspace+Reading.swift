@@ -78,6 +78,30 @@ extension Workspace {
     }
   }
 
+  /// Hands out every unit that ``memory`` searches: those that belong to no case, and those of the case
+  /// in use.
+  ///
+  /// One transaction, streamed: one unit is in memory at a time.
+  ///
+  /// - Throws: ``StoreError``, and what the closure throws.
+  public func scanUnits(_ body: (TranslationUnit) throws -> Void) throws {
+    guard let store else {
+      for memory in values?.memories ?? [] { try memory.units.forEach(body) }
+      return
+    }
+    let caseName = caseName
+    try store.read { reading in
+      try reading.scanUnits(case: 0) { try body($2) }
+      let caseNumber = try reading.caseNumber(caseName)
+      guard caseNumber != 0 else { return }
+      try reading.scanUnits(case: caseNumber) {
+        var unit = $2
+        unit.caseName = caseName
+        try body(unit)
+      }
+    }
+  }
+
   func reading<Result: Sendable>(
     _ body: @escaping @Sendable (ReadTransaction, Int64) throws -> Result
   ) async throws(StoreError) -> Result {

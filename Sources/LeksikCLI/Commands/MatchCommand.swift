@@ -10,6 +10,10 @@ struct MatchCommand: ParsableCommand {
       A difference in negation, number, modality, person or tense is critical: such a match is \
       never above 69.99 %, stands apart from the others and says what differs. Critical matches \
       are listed besides the limit, so that none is crowded out.
+
+      Where a number, a date, an amount, a citation or a term is all that differs, and its place in \
+      the translation is certain, the translation is shown repaired, with each substitution, and \
+      never above 99 %. Where no sentence is near, its longest parts in the memory are shown.
       """)
 
   @Argument(help: "The sentence, in Spanish, Haitian Creole or English.")
@@ -21,28 +25,16 @@ struct MatchCommand: ParsableCommand {
   @Option(help: "The language to translate into; without it, every other language is shown.")
   var to: String?
 
-  @Option(help: "Leave out matches less alike than this, in percent.")
-  var threshold = 70
+  @Option(help: "The sentence before it: an equal match after the same sentence comes first.")
+  var previous: String?
 
-  @Option(help: "Show at most this many matches.")
-  var limit = 5
+  @Option(help: "The sentence after it.")
+  var next: String?
 
-  @Option(
-    help: ArgumentHelp(
-      "Search this memory instead of the workspace; may be repeated.", valueName: "file.tmx"))
-  var memory: [String] = []
-
-  @OptionGroup var place: WorkspaceOptions
+  @OptionGroup var matching: MatchingOptions
 
   @Flag(help: "Print one line of JSON.")
   var json = false
-
-  func validate() throws {
-    guard (0...100).contains(threshold) else {
-      throw ValidationError("--threshold must be 0 to 100.")
-    }
-    guard limit > 0 else { throw ValidationError("--limit must be at least 1.") }
-  }
 
   func run() throws {
     try Failure.reported {
@@ -53,31 +45,45 @@ struct MatchCommand: ParsableCommand {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
       }
-      let workspace =
-        memory.isEmpty
-        ? try place.openForReading(.memory)
-        : Workspace(glossaries: [], memories: try memory.map(InputFiles.memory))
-      let matches = try Failure.translating {
-        try workspace.searchingMemory { try best(of: query, from: source, to: target, in: $0) }
+      var options = matching.options()
+      options.previous = try previous.map { try Arguments.query([$0]) }
+      options.next = try next.map { try Arguments.query([$0]) }
+      let workspace = try matching.workspace()
+      options.caseName = options.caseName ?? workspace.caseName
+      let repairer = Repairer(
+        query: query, options: options, terms: try matching.terms(of: workspace))
+      let (matches, fragments) = try Failure.translating {
+        let found = try workspace.searchingMemory {
+          try best(of: query, from: source, to: target, options, in: $0)
+        }
+        let matches = try found.map { ($0, try repairer.repairs(of: $0, into: target)) }
+        let fragments =
+          matches.isEmpty
+          ? try FragmentReport(of: query, from: source, to: target, in: workspace) : nil
+        return (matches, fragments)
       }
       if json {
-        Terminal.output.write(try JSON.line(MatchReport(query: query, matches: matches)))
+        Terminal.output.write(
+          try JSON.line(MatchReport(query: query, matches: matches, fragments: fragments)))
+      } else if let fragments {
+        Terminal.output.write(fragments.text(.output))
       } else {
         MatchText(query: query, matches: matches, target: target).write()
       }
-      if matches.isEmpty { throw ExitStatus.findings }
+      if matches.isEmpty, fragments == nil { throw ExitStatus.findings }
     }
   }
 
   /// The matches in the language given, or in the one whose best match is the most alike.
   private func best(
-    of query: String, from source: LanguageTag?, to target: LanguageTag?,
+    of query: String, from source: LanguageTag?, to target: LanguageTag?, _ options: MatchOptions,
     in memory: MemoryIndex
   ) throws -> [Match] {
     let languages = source.map { [$0] } ?? LanguageTag.supported
     let answers = try languages.map {
       try memory.matches(
-        for: query, from: $0, to: target, atLeast: .percent(threshold), limit: limit)
+        for: query, from: $0, to: target, atLeast: .percent(matching.threshold),
+        limit: matching.limit, options: options)
     }
     // The first language wins a tie.
     var best = answers[0]

@@ -4,6 +4,8 @@ import Leksik
 struct MatchReport: Encodable {
   let query: String
   let matches: [Entry]
+  /// The parts of the query that the memory has, where nothing as a whole is near.
+  let parts: FragmentReport?
 
   struct Entry: Encodable {
     let unit: String
@@ -18,6 +20,10 @@ struct MatchReport: Encodable {
     let targetReview: String?
     let critical: Bool
     let differences: [Entry.Difference]
+    /// The targets with what differs written anew, one a language at most.
+    let repairs: [RepairReport]
+    let context: String?
+    let penalties: [String]
     let explanation: String
     let setting: String?
     let register: String?
@@ -44,14 +50,17 @@ struct MatchReport: Encodable {
     }
   }
 
-  init(query: String, matches: [Match]) {
+  init(
+    query: String, matches: [(match: Match, repairs: [Repair])], fragments: FragmentReport? = nil
+  ) {
     self.query = query
     self.matches = matches.map(Entry.init)
+    parts = fragments
   }
 }
 
 extension MatchReport.Entry {
-  init(_ match: Match) {
+  init(_ match: Match, _ repaired: [Repair]) {
     unit = match.unit.id
     similarity = Double(match.similarity.hundredths) / 100
     textualSimilarity = Double(match.textualSimilarity.hundredths) / 100
@@ -69,6 +78,9 @@ extension MatchReport.Entry {
       Difference(
         kind: $0.kind.rawValue, query: $0.query, source: $0.source, critical: $0.isCritical)
     }
+    repairs = repaired.map(RepairReport.init)
+    context = match.context.isEmpty ? nil : match.context.description
+    penalties = match.penalties.map(\.description)
     explanation = match.explanation
     setting = match.unit.setting
     register = match.unit.register?.rawValue

@@ -3,14 +3,14 @@ import Leksik
 /// The answer to a match for a person's eyes: critical matches stand apart, with what differs.
 struct MatchText {
   let query: String
-  let matches: [Match]
+  let matches: [(match: Match, repairs: [Repair])]
   let target: LanguageTag?
   var terminal = Terminal.output
 
   /// Prints the matches, or says that there are none.
   func write() {
-    let usable = matches.filter { !$0.isCritical }
-    let critical = matches.filter(\.isCritical)
+    let usable = matches.filter { !$0.match.isCritical }
+    let critical = matches.filter(\.match.isCritical)
     var parts = usable.map(text)
     if !critical.isEmpty {
       let heading = "DIFFERENT MEANING: do not use these as they are"
@@ -21,7 +21,7 @@ struct MatchText {
     terminal.write(parts.joined(separator: "\n"))
   }
 
-  private func text(_ match: Match) -> String {
+  private func text(_ match: Match, _ repairs: [Repair]) -> String {
     let setting = match.unit.setting.map { " · \($0)" } ?? ""
     var lines = [
       terminal.styled("\(match.similarity)", match.isCritical ? .critical : .bold)
@@ -37,6 +37,11 @@ struct MatchText {
       let sign = difference.isCritical ? "!" : "·"
       lines.append("   \(sign)  " + terminal.styled(visible(difference.description), style))
     }
+    let reasons =
+      match.penalties.map { "less \($0)" }
+      + (match.context.isEmpty ? [] : [match.context.description])
+    for reason in reasons { lines.append("      " + terminal.styled(visible(reason), .faint)) }
+    for repair in repairs { lines += repair.lines(terminal) }
     for note in match.unit.notes {
       lines.append("      " + terminal.styled(visible(note), .faint))
     }

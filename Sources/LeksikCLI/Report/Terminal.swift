@@ -8,14 +8,17 @@ struct Terminal {
   static let error = Terminal(descriptor: 2)
 
   private let descriptor: Int32
+  /// Whether a person looks at it.
+  let isTerminal: Bool
   /// Whether to use colour: on a terminal, unless `NO_COLOR` is set.
   let hasColour: Bool
 
   private init(descriptor: Int32) {
     self.descriptor = descriptor
     let environment = ProcessInfo.processInfo.environment
+    isTerminal = isatty(descriptor) == 1
     hasColour =
-      isatty(descriptor) == 1 && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
+      isTerminal && environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
   }
 
   /// Writes text that is safe already.

@@ -71,6 +71,13 @@ extension Failure {
   static func waiting<Result: Sendable>(
     for work: @escaping @Sendable () async throws -> Result
   ) throws -> Result {
+    try translating { try blocking(on: work) }
+  }
+
+  /// Waits like ``waiting(for:)``, and throws what the work throws.
+  static func blocking<Result: Sendable>(
+    on work: @escaping @Sendable () async throws -> Result
+  ) throws -> Result {
     let box = Box<Result>()
     let done = DispatchSemaphore(value: 0)
     Task.detached {
@@ -78,7 +85,7 @@ extension Failure {
       done.signal()
     }
     done.wait()
-    return try translating { try box.result.get() }
+    return try box.result.get()
   }
 }
 

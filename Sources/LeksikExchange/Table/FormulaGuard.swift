@@ -11,9 +11,9 @@
 /// ```
 ///
 /// Source: OWASP, CSV Injection.
-enum FormulaGuard {
+package enum FormulaGuard {
   /// The cell as it may stand in a file.
-  static func guarded(_ cell: String) -> String { isDangerous(cell) ? "'" + cell : cell }
+  package static func guarded(_ cell: String) -> String { isDangerous(cell) ? "'" + cell : cell }
 
   /// The cell as it was.
   static func unguarded(_ cell: String) -> String {
