@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms fuzz lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms quality fuzz lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -86,6 +86,12 @@ bench-terms: setup ## Measure the term index at 100k and 1M terms beside its riv
 	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product TermBenchmark
 	.build-bench/release/TermBenchmark $(SIZES)
 	@for size in $(SIZES); do python3 Benchmarks/Rivals/rival_terms.py $$size || exit 1; done
+
+quality: setup ## Compare matches with the true translations of a parallel text (LEKSIK_PARALLEL=file.tsv)
+	@test -n "$$LEKSIK_PARALLEL" || { echo "quality: set LEKSIK_PARALLEL to a table of source, en, es, ht"; exit 2; }
+	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product QualityBenchmark
+	LEKSIK_SCORES=.build-bench/chrf.tsv .build-bench/release/QualityBenchmark
+	@python3 Benchmarks/Rivals/check_chrf.py .build-bench/chrf.tsv
 
 formats-table: setup ## Print what becomes of each real file beside the checkout
 	LEKSIK_TABLE=1 swift test --filter RealFileTests 2>&1 | grep -a '^TABLE' | sort -u

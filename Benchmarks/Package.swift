@@ -26,5 +26,8 @@ let package = Package(
       name: "TermBenchmark",
       dependencies: [.product(name: "Leksik", package: "leksik")],
       path: "Benchmarks/TermBenchmark"),
+    .executableTarget(
+      name: "QualityBenchmark", dependencies: [.product(name: "Leksik", package: "leksik")],
+      path: "Benchmarks/QualityBenchmark"),
   ]
 )
