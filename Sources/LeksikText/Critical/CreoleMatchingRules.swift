@@ -18,8 +18,8 @@ struct CreoleMatchingRules: MatchingRules {
   func orthographyKey(_ folded: String) -> String { HaitianCreoleKeys.fold(folded) }
 
   func describe(_ word: inout LexicalWord) {
-    word.value = longForms[word.spoken] ?? word.value
-    if let entry = lexicon[word.spoken] ?? lexicon[word] { word.carry(entry) }
+    word.value = Self.longForms[word.spoken] ?? word.value
+    if let entry = Self.lexicon[word.spoken] ?? Self.lexicon[word] { word.carry(entry) }
     if word.spoken == "yon" || word.caseKey == "yon" { word.traits.insert(.alwaysDeterminer) }
     word.traits.formUnion(traits[word.accentKey])
     word.traits.formUnion(casedTraits[word.caseKey])
@@ -27,12 +27,12 @@ struct CreoleMatchingRules: MatchingRules {
   }
 
   let idioms = IdiomTable(
-    plain: "san dout, non selman, pa egzanp",
+    plain: "san dout, non selman, pa egzanp, pa konsekan",
     critical: [
       .number: "mwa me, mwa jen, mwa out, mwa mas",
       .modality: "gen pou, te gen pou, gen dwa",
     ])
-  let contextValues = ["pa"]
+  let contextValues = ["pa", "per", "bruise"]
   let dropsHyphens = true
 
   func mark(_ tokens: inout [ContextToken]) {
@@ -41,6 +41,17 @@ struct CreoleMatchingRules: MatchingRules {
       guard tokens[index + 1].has(.ko) else { continue }
       tokens[index].value = UInt32(idioms.values.count + 1)
       tokens[index].critical = .negation
+    }
+    for index in tokens.indices.dropLast() {
+      if isPer(at: index, in: tokens) {
+        tokens[index].value = UInt32(idioms.values.count + 2)
+        tokens[index].critical = nil
+      } else if isBruise(at: index, in: tokens) {
+        for word in [index, index + 1] {
+          tokens[word].value = UInt32(idioms.values.count + 3)
+          tokens[word].critical = nil
+        }
+      }
     }
     for index in tokens.indices where isDeterminer(at: index, in: tokens) {
       tokens[index].becomeDeterminer()
@@ -62,6 +73,30 @@ struct CreoleMatchingRules: MatchingRules {
 
   func formDifference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? { nil }
   func formKeys(of form: TokenForm) -> [String] { [] }
+
+  /// Whether *pa* is "per" and no negation: *pa mwa, pa èdtan*.
+  ///
+  /// A noun is negated with *se pa*, so before a measure *pa* is "per" unless *se* goes before. *An*
+  /// and *tèt* may begin a predicate (*li pa an sekirite*): they are measures only at the end of a
+  /// phrase.
+  private func isPer(at index: Int, in tokens: [ContextToken]) -> Bool {
+    guard tokens[index].has(.pa), index == 0 || !tokens[index - 1].has(.se) else { return false }
+    let next = tokens[index + 1]
+    if next.has(.measure) { return true }
+    guard index > 0, next.has(.measureOrOther) else { return false }
+    return index + 2 == tokens.count || tokens[index + 2].kind == .punctuation
+  }
+
+  /// Whether *san mele* is a bruise, as after *gen* or *yon*, and not "without meddling".
+  private func isBruise(at index: Int, in tokens: [ContextToken]) -> Bool {
+    guard tokens[index].has(.san), tokens[index + 1].has(.mele) else { return false }
+    if index > 0 {
+      return tokens[index - 1].has(.bruiseOpener) || tokens[index - 1].kind == .number
+    }
+    // By itself, as a glossary has it, or with its article.
+    return tokens.count == 2 || tokens[2].kind == .punctuation
+      || tokens[2].has([.article, .articleOrOther])
+  }
 
   /// Whether the token is an article after its noun: *akize a, moun nan, timoun yo*.
   private func isDeterminer(at index: Int, in tokens: [ContextToken]) -> Bool {
@@ -102,7 +137,7 @@ struct CreoleMatchingRules: MatchingRules {
   }
 
   private func unfused(_ word: WrittenWord) -> [WrittenWord] {
-    guard let pieces = fusedForms[word.text.lowercased()] else { return [word] }
+    guard let pieces = Self.fusedForms[word.text.lowercased()] else { return [word] }
     guard word.text.utf8.count == pieces.reduce(0, { $0 + $1.length }) else { return [word] }
     return word.cut(pieces.map { ($0.length, $0.value) })
   }
@@ -127,58 +162,30 @@ extension WordTraits {
   fileprivate static let ko = WordTraits(bit: 8)
   /// *sa*, which points at the noun before it.
   fileprivate static let demonstrative = WordTraits(bit: 9)
+  fileprivate static let pa = WordTraits(bit: 10)
+  /// *se*, with which nouns are negated.
+  fileprivate static let se = WordTraits(bit: 11)
+  /// A noun after which *pa* is "per".
+  fileprivate static let measure = WordTraits(bit: 12)
+  /// A measure that is also another word.
+  fileprivate static let measureOrOther = WordTraits(bit: 13)
+  fileprivate static let san = WordTraits(bit: 14)
+  fileprivate static let mele = WordTraits(bit: 15)
+  /// What stands before a bruise.
+  fileprivate static let bruiseOpener = WordTraits(bit: 16)
 }
 
 private let traits = TraitLists([
   (.noun, nouns), (.pronounOpener, wordsBeforePronouns), (.non, ["non"]),
-  (.po, ["po"]), (.ko, ["ko"]), (.demonstrative, ["sa"]),
+  (.po, ["po"]), (.ko, ["ko"]), (.demonstrative, ["sa"]), (.pa, ["pa"]), (.se, ["se"]),
+  (.measure, measures), (.measureOrOther, ["tet"]), (.san, ["san"]), (.mele, ["mele"]),
+  (.bruiseOpener, ["gen", "genyen", "yon", "de", "plizye", "anpil", "ak", "we", "fe"]),
 ])
 private let casedTraits = TraitLists([
   (.article, ["la", "a", "lan", "an"]), (.articleOrOther, ["nan", "yo"]),
+  (.measure, ["è"]), (.measureOrOther, ["an"]),
 ])
 private let determinerCues: Set<String> = ["se", "ki", "nan", "ak", "avèk", "pou", "te", "sa"]
-
-/// Short, reduced and variant forms with the form they stand for.
-private let longForms: [String: String] = [
-  "m": "mwen", "mwen": "mwen", "mwin": "mwen", "w": "ou", "ou": "ou", "l": "li", "li": "li",
-  "n": "nou", "nou": "nou", "y": "yo", "yo": "yo", "k": "ki", "ki": "ki", "t": "te", "te": "te",
-  "p": "pa", "pa": "pa", "gen": "genyen", "genyen": "genyen", "al": "ale", "ale": "ale",
-  "vin": "vini", "vini": "vini", "konn": "konnen", "konnen": "konnen", "fin": "fini",
-  "fini": "fini", "sot": "soti", "soti": "soti", "ka": "kapab", "kab": "kapab", "kapab": "kapab",
-  "ba": "bay", "ban": "bay", "bay": "bay", "gad": "gade", "gade": "gade", "ret": "rete",
-  "rete": "rete", "pwal": "pral", "pral": "pral", "prale": "pral", "ak": "avèk", "avè": "avèk",
-  "avèk": "avèk", "ake": "avèk", "yon": "yon", "you": "yon", "youn": "youn", "ap": "ap",
-  "ape": "ap", "fò": "fòk", "fòk": "fòk",
-]
-
-/// Two words written as one, as informal writers do.
-private let fusedForms: [String: [(length: Int, value: String?)]] = {
-  let table = """
-    k/ap m/ap l/ap n/ap w/ap y/ap t/ap p/ap pa/p pa/t po/ko pa/ko po/t/ko pa/t/ko k/pa m/pa l/pa n/pa w/pa
-    pou/l pou/m pou/w pou/n fè/l fè/m fè/w fe/l fe/w di/l di/m di/w ba/l ba/m ban/m ba/w ba/yo
-    ba/li avè/l avè/m avè/w ave/l ave/w avè/n sa/a sa/yo jodi/a kounye/a te/ka pa/ka pa/dwe
-    pa/gen pa/janm m/te l/te w/te n/te k/te li/ap ou/ap nou/ap yo/ap mwen/ap m/pral l/pral
-    m/ta l/ta w/ta ki/sa ki/moun ki/lè ki/le ki/kote pou/ki/sa ki/jan ki/bò ki/bo ki/lès
-    ti/fi ti/gason diz/an vent/an trant/an karant/an senkant/an swasant/an onz/an douz/an trèz/an katòz/an kenz/an
-    sèz/an uit/an nev/an
-    """
-  let values: [String: String] = [
-    "po": "pa", "ko": "ko", "diz": "dis", "vent": "ven", "nev": "nèf",
-  ]
-  var forms: [String: [(length: Int, value: String?)]] = [:]
-  for entry in table.split(whereSeparator: \.isWhitespace) {
-    let parts = entry.split(separator: "/").map(String.init)
-    var pieces: [(length: Int, value: String?)] = []
-    for (index, part) in parts.enumerated() {
-      let isLast = index == parts.count - 1
-      // pap is pa + ap, pat is pa + te: the last letter is all that is left of the particle.
-      let value = isLast && part == "p" ? "ap" : values[part]
-      pieces.append((part.utf8.count, value))
-    }
-    forms[parts.joined()] = pieces
-  }
-  return forms
-}()
 
 /// People and things that a statement names: after these, *yo* and *nan* are articles.
 private let nouns: Set<String> = [
@@ -189,26 +196,13 @@ private let nouns: Set<String> = [
   "entepret",
 ]
 
+/// What is counted and paid by, without accents.
+private let measures: Set<String> = [
+  "mwa", "jou", "jounen", "semen", "edtan", "minit", "ane", "lane", "kenzen", "nwit",
+]
+
 /// After these, *yo* and *nan* are not articles.
 private let wordsBeforePronouns: Set<String> = [
   "ba", "bay", "ban", "pou", "ak", "avek", "ave", "di", "fe", "sou", "nan", "e", "men", "se", "ke",
   "si", "le", "paske", "kom", "ki", "wè", "we", "ede", "kite", "pran",
 ]
-
-private let lexicon = CriticalLexicon([
-  .negation: """
-  pa poko=pa-ko ko potko=pa-ko san sanzavwa okenn oken=okenn ni janm jamè=janm anyen pèsonn
-  ditou sof wi refize nye inosan koupab fo vre toujou
-  """,
-  .modality: """
-  kapab dwe fòk mèt ta oblije sipoze pèmèt entèdi obligatwa pètèt petèt=pètèt fòse anpeche
-  kite bezwen
-  """,
-  .person: "mwen ou li nou yo i=li",
-  .tense: "te ap pral va ava fèk anvan avan=anvan apre depi jiska pase pwochèn deja ankò",
-  .number: """
-  yè jodi demen avanyè lendi madi mèkredi jedi vandredi samdi dimanch janvye fevriye mas avril
-  jiyè septanm oktòb novanm desanm tout chak anpil plizyè plis mwens mwatye jou mwa semèn ane
-  minit
-  """,
-])
