@@ -23,6 +23,27 @@ import _LeksikTestSupport
     }
   }
 
+  /// Keys without spaces, stems and sounds are not text of the kind they are made from.
+  @Test(arguments: languages)
+  func aKeyThatIsTextIsItsOwnKey(language: LanguageTag) {
+    var random = SeededRandom(seed: 65)
+    let signs = [
+      "1\u{BD} an", "\u{2100}", "\u{149}a", "\u{FB01}\u{308}n", "\u{301}", "\u{B4}a\u{B4}",
+    ]
+    let texts = (0..<400).map { round in
+      round.isMultiple(of: 2) ? random.text(upTo: 24) : random.creoleLike(upTo: 30)
+    }
+    let folds = [
+      HaitianCreoleKeys.fold, HaitianCreoleKeys.lenientFold, EnglishKeys.spellingKey,
+    ]
+    for text in signs + texts {
+      for key in TermKeys.indexKeys(of: text, in: language) where key.tier <= .accent {
+        #expect(TermKeys.indexKeys(of: key.text, in: language).contains(key), "seed 65: \(text)")
+      }
+      for fold in folds { #expect(fold(fold(text)) == fold(text), "seed 65: \(text)") }
+    }
+  }
+
   @Test(arguments: languages)
   func canonicallyEqualTextsHaveTheSameKeys(language: LanguageTag) {
     #expect(

@@ -46,9 +46,28 @@ private func check(_ text: String, _ language: LanguageTag) {
   }
   guard StreamSafe.check(text) == nil else { return }
   _ = PlaceableReader(language: language).placeables(in: text)
-  _ = TermKeys.indexKeys(of: text, in: language)
+  checkKeys(of: text, language)
   _ = TermKeys.queryKeys(of: text, in: language)
   _ = LanguageProfile.profile(for: language).tokens(of: text)
+}
+
+/// A key that is text with words is its own key. Keys without spaces, stems and sounds are not text.
+private func checkKeys(of text: String, _ language: LanguageTag) {
+  for key in TermKeys.indexKeys(of: text, in: language) where key.tier <= .accent {
+    precondition(
+      TermKeys.indexKeys(of: key.text, in: language).contains(key),
+      "the key \(key) is not its own")
+  }
+  let folds: [(String) -> String] =
+    switch language {
+    case .haitianCreole: [HaitianCreoleKeys.fold, HaitianCreoleKeys.lenientFold]
+    case .english: [EnglishKeys.spellingKey]
+    default: []
+    }
+  for fold in folds {
+    let once = fold(text)
+    precondition(fold(once) == once, "a key is not idempotent: \(once)")
+  }
 }
 
 private func checkOrder(_ ranges: [Range<Int>], _ count: Int) {

@@ -25,7 +25,7 @@ public enum EnglishKeys {
     keys(of: query, asQuery: true).queryKeys
   }
 
-  /// A word or phrase in one of its national spellings (rule EN03), accents folded.
+  /// A word or phrase in one of its national spellings (rule EN03), accents folded; idempotent.
   ///
   /// ```swift
   /// EnglishKeys.spellingKey(of: "defence counselling")  // "defense counseling"
@@ -99,7 +99,7 @@ public enum EnglishKeys {
 
   private static func spelled(_ words: [String]) -> [String] {
     var letters = RewriteRules.letters(of: words.lazy.map { Folding.accentFolded($0) })
-    EnglishRules.spelling.apply(to: &letters)
+    EnglishRules.spelling.settle(&letters)
     return RewriteRules.text(of: letters).split(separator: " ").map(String.init)
   }
 

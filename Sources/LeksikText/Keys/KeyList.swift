@@ -29,7 +29,7 @@ struct KeyList {
     // A text without a letter or digit, such as "§", is its own only word.
     let line = words.isEmpty ? folded : words.joined(separator: " ")
     list.add(.case, line)
-    let bare = Folding.accentFolded(line, keepingEnye: keepingEnye)
+    let bare = KeyWord.line(of: Folding.accentFolded(line, keepingEnye: keepingEnye))
     list.add(.accent, bare)
     let divided = divided.map {
       Folding.accentFolded($0.joined(separator: " "), keepingEnye: keepingEnye)

@@ -36,6 +36,21 @@ struct KeyWord {
     return result
   }
 
+  /// The words of a folded text with one space between them, or the text itself if it has none.
+  ///
+  /// Folding may bring in signs, `½` becomes `1⁄2`, and leave nothing of a word of mere marks.
+  static func line(of folded: String) -> String {
+    var last: UInt8 = 0x20
+    let isPlain = folded.utf8.allSatisfy { byte in
+      defer { last = byte }
+      return byte == 0x20
+        ? last != 0x20 : (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+    if isPlain, last != 0x20 { return folded }
+    let words = words(in: folded)
+    return words.isEmpty ? folded : words.map(\.text).joined(separator: " ")
+  }
+
   /// The text without spaces, if at least four letters are left: shorter ones would meet by chance.
   static func closed(_ line: String) -> String {
     var bytes: [UInt8] = []

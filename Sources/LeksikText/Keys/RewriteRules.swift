@@ -91,7 +91,9 @@ struct RewriteRules {
       } else {
         for scalar in Folding.accentFolded(word).unicodeScalars {
           if scalar == "œ" { letters.append(0x6F) }
-          letters.append(scalar == "œ" ? 0x65 : scalar.value)
+          // A sign that folding brought in, as in 1⁄2, divides words like any other.
+          letters.append(
+            scalar == "œ" ? 0x65 : KeyWord.isWordScalar(scalar) ? scalar.value : 0x20)
         }
       }
     }
