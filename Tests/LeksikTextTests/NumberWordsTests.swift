@@ -1,3 +1,4 @@
+import Foundation
 import LeksikModel
 import LeksikText
 import Testing
@@ -52,6 +53,19 @@ import Testing
           Issue.record("\(value): \(words) is read as \(readings.map(\.value))")
         }
       }
+    }
+  }
+
+  /// The spell-out rules of CLDR, by Foundation: an answer that is not ours.
+  @Test(arguments: [(LanguageTag.spanish, "es"), (.english, "en")])
+  func spellsAsUnicodeDoes(language: LanguageTag, locale: String) {
+    let formatter = NumberFormatter()
+    formatter.numberStyle = .spellOut
+    formatter.locale = Locale(identifier: locale)
+    for value in Array(0...1_100) + stride(from: 1_101, to: 1_000_000_000, by: 1_234_567) {
+      let expected = (formatter.string(from: value as NSNumber) ?? "")
+        .replacing("\u{AD}", with: "")
+      #expect(NumberWords.spelled(value, in: language) == expected)
     }
   }
 

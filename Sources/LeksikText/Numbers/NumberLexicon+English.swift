@@ -2,8 +2,10 @@ extension NumberLexicon {
   /// English number words: *twenty-one*, *a hundred and one*, *twelve hundred*, *nineteen
   /// ninety-five*.
   ///
-  /// A billion is 10⁹. Source: general English usage; *fourty*, *ninty* and *twelveth* are accepted
-  /// misspellings.
+  /// A billion is 10⁹. Sources: the spell-out rules of CLDR `en` for what is written, which a test
+  /// compares; U.S. Government Publishing Office, *Style Manual*, chapters 6 and 12, for hyphens
+  /// (*twenty-one*). *And* after a hundred, as in British English, *nineteen ninety-five*, and the
+  /// misspellings *fourty*, *ninty* and *twelveth* are accepted, never written.
   static let english: NumberLexicon = {
     var lexicon = NumberLexicon()
     for (value, forms) in englishUnits.enumerated() { lexicon.addEnglish(forms.0, forms.1, value) }

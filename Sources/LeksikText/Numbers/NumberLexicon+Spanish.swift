@@ -1,9 +1,11 @@
 extension NumberLexicon {
   /// Spanish number words, with the spellings people use besides the standard one.
   ///
-  /// Sources: RAE, *Diccionario panhispánico de dudas*, "cardinales" and "ordinales" (*dieciséis* and
-  /// older *diez y seis*, *treinta y uno* and *treintaiuno*, *decimoprimero* beside *undécimo*,
-  /// *sétimo*). The misspellings (*ventidós*, *desiséis*, *nuevecientos*) are accepted, never
+  /// Sources: RAE, *Ortografía de la lengua española* (2010), chapter VIII, 3.1 (one word for 16–19,
+  /// 21–29 and the hundreds; *veintiún años, veintiuna páginas, trescientas mil personas*); RAE,
+  /// *Diccionario panhispánico de dudas*, "cardinales" and "ordinales" (*dieciséis* and older *diez y
+  /// seis*, *treinta y uno* and *treintaiuno*, *decimoprimero* beside *undécimo*, *sétimo*). What is
+  /// written is what the spell-out rules of CLDR `es` write, which a test compares. The misspellings (*ventidós*, *desiséis*, *nuevecientos*) are accepted, never
   /// written.
   static let spanish: NumberLexicon = {
     var lexicon = NumberLexicon()
