@@ -49,45 +49,6 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  Benchmark("fold: every shipped term, accents and case") { benchmark in
-    for _ in benchmark.scaledIterations {
-      var bytes = 0
-      for term in terms { bytes += Folding.accentFolded(term).utf8.count }
-      precondition(bytes > terms.count)
-      blackHole(bytes)
-    }
-  }
-
-  Benchmark("fold: rival: Foundation's folding") { benchmark in
-    for _ in benchmark.scaledIterations {
-      var bytes = 0
-      for term in terms {
-        bytes +=
-          term.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-          .utf8.count
-      }
-      precondition(bytes > terms.count)
-      blackHole(bytes)
-    }
-  }
-
+  textBenchmarks(terms: terms, sentences: sentences)
   scanBenchmarks(sentences)
-
-  Benchmark("words: every Spanish sentence of the memory") { benchmark in
-    for _ in benchmark.scaledIterations {
-      var words = 0
-      for sentence in sentences { words += WordSegmenter.tokens(in: sentence).count }
-      precondition(words > sentences.count)
-      blackHole(words)
-    }
-  }
-
-  Benchmark("words: rival: split by letters") { benchmark in
-    for _ in benchmark.scaledIterations {
-      var words = 0
-      for sentence in sentences { words += sentence.split { !$0.isLetter }.count }
-      precondition(words > sentences.count)
-      blackHole(words)
-    }
-  }
 }
