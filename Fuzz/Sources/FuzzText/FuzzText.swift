@@ -51,7 +51,9 @@ private func check(_ text: String, _ language: LanguageTag) {
   _ = LanguageProfile.profile(for: language).tokens(of: text)
 }
 
-/// A key that is text with words is its own key. Keys without spaces, stems and sounds are not text.
+/// A key that is text with words is its own key.
+///
+/// Keys without spaces, stems and sounds are not text.
 private func checkKeys(of text: String, _ language: LanguageTag) {
   for key in TermKeys.indexKeys(of: text, in: language) where key.tier <= .accent {
     precondition(
