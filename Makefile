@@ -56,7 +56,7 @@ test-release: setup ## Run all tests as users will run the code
 	swift test -c release --scratch-path .build-test-release -Xswiftc -enable-testing
 
 test-threads: setup ## Run the tests of shared state under the thread sanitizer
-	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests'
+	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests|LeksikStoreTests|LeksikValidationTests|Pretransl|IndexFileTests'
 
 example: setup ## Test the example package that keeps a glossary of its own
 	cd Examples/OwnGlossary && swift test --scratch-path ../../.build-example
@@ -113,6 +113,9 @@ lint: ## Check format, imports and the shipped data
 	swift build --explicit-target-dependency-import-check error
 	swift run --skip-build leksik validate glossaries
 	swift run --skip-build leksik format --check glossaries
+	@diff <(sed -n '/stats begin/,/stats end/p' glossaries/README.md | sed '1d;$$d') \
+	  <(swift run --skip-build leksik stats glossaries --markdown) \
+	  || { echo 'lint: the counts in glossaries/README.md are old: leksik stats glossaries --markdown'; exit 1; }
 
 check: test lint example test-release test-threads ## Everything CI checks
 
