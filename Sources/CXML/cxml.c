@@ -91,7 +91,11 @@ static void on_error(void *user, const xmlError *error) {
 #else
 static void on_error(void *user, xmlErrorPtr error) {
 #endif
-  cxml_reader *r = user;
+  /* Not `user`: for faults of the DTD libxml2 hands over its own context there. */
+  (void)user;
+  xmlParserCtxtPtr parser = error->ctxt;
+  cxml_reader *r = parser ? parser->_private : NULL;
+  if (!r) return;
   const char *text = error->message ? error->message : "not well-formed";
   if (error->level == XML_ERR_FATAL) {
     if (error->code == XML_ERR_DOCUMENT_END && r->depth > 0)
@@ -270,6 +274,8 @@ static void on_entity(void *user, const xmlChar *name, int kind, const xmlChar *
                       const xmlChar *system_id, xmlChar *content) {
   cxml_reader *r = user;
   if (++r->entities > CXML_MAX_ENTITIES) return stop(r, "more than 1000 entities");
+  /* lt, amp and their like mean what they always do; libxml2 would complain on stderr. */
+  if (xmlGetPredefinedEntity(name)) return;
   xmlSAX2EntityDecl(r->parser, name, kind, public_id, system_id, content);
 }
 
@@ -341,6 +347,7 @@ static cxml_reader *open_reader(const char *vocabulary) {
     free(r);
     return NULL;
   }
+  r->parser->_private = r;
   xmlCtxtUseOptions(r->parser,
                     XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
   learn(r, vocabulary);

@@ -60,6 +60,19 @@ import Testing
     #expect(!format.read(Array(format.file(around: many, prologue: quadratic).utf8)).isComplete)
   }
 
+  /// What libxml2 finds wrong with a DTD it reports in a way of its own, which once did harm.
+  @Test(arguments: ExchangeFormat.allCases)
+  func aFaultOfTheDocumentTypeDoesNoHarm(_ format: ExchangeFormat) {
+    for fault in [
+      "<!ATTLIST x a (one|one) #IMPLIED>", "<!ATTLIST x a NOTATION (n|n) #IMPLIED>",
+      "<!ATTLIST x xml:space (a|b) #IMPLIED>", "<!ELEMENT x (a,a)><!ELEMENT x ANY>",
+      "<!ENTITY lt \"b\">", "<!NOTATION n SYSTEM 'a'><!NOTATION n SYSTEM 'b'>",
+    ] {
+      let file = format.file(around: "a", prologue: "<!DOCTYPE x [\(fault)]>")
+      #expect(format.read(Array(file.utf8)).entries <= 1, "\(fault)")
+    }
+  }
+
   @Test(arguments: ExchangeFormat.allCases)
   func refusesWhatIsNotText(_ format: ExchangeFormat) {
     for bad in ["\u{0}", "\u{1}", "\u{1B}", "\u{FFFE}", "&#0;", "&#x1F;", "&#xFFFF;"] {
