@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms quality fuzz lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms quality bench-exchange interop fuzz lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -94,19 +94,28 @@ quality: setup ## Compare matches with the true translations of a parallel text 
 	LEKSIK_SCORES=.build-bench/chrf.tsv .build-bench/release/QualityBenchmark
 	@python3 Benchmarks/Rivals/check_chrf.py .build-bench/chrf.tsv
 
+bench-exchange: setup ## Measure a CSV of 1M rows and a TMX of 100 MB beside rivals
+	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product ExchangeBenchmark
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	  .build-bench/release/ExchangeBenchmark "$$folder" && \
+	  python3 Benchmarks/Rivals/rival_exchange.py "$$folder"
+
+interop: build ## Have translate-toolkit read what we write (TMX, TBX 2, XLIFF, PO)
+	python3 Tests/Interop/interop.py $(LEKSIK) glossaries
+
 formats-table: setup ## Print what becomes of each real file beside the checkout
 	LEKSIK_TABLE=1 swift test --filter RealFileTests 2>&1 | grep -a '^TABLE' | sort -u
 
-TARGETS ?= FuzzText
+TARGETS ?= FuzzText FuzzTBX FuzzTMX FuzzXLIFF FuzzTable FuzzCatalog FuzzArchive FuzzSRX FuzzBundle FuzzIndex
 SECONDS ?= 60
+DICTIONARY = Fuzz/Dictionaries/$(if $(filter %Text %Table %Catalog %Bundle %Index,$(1)),text,xml).dict
 
-fuzz: setup ## Fuzz the readers of text: make fuzz TARGETS="FuzzText" SECONDS=600
-	@for target in $(TARGETS); do \
-	  swift build --package-path Fuzz --scratch-path .build-fuzz -c release --product $$target && \
-	  mkdir -p .build-fuzz/corpus/$$target && \
-	  .build-fuzz/release/$$target .build-fuzz/corpus/$$target -max_len=400 -timeout=10 \
-	    -max_total_time=$(SECONDS) -print_final_stats=1 || exit 1; \
-	done
+fuzz: setup ## Fuzz whatever reads text or files: make fuzz TARGETS="FuzzTMX" SECONDS=600
+	swift build --package-path Fuzz --scratch-path .build-fuzz -c release
+	@$(foreach target,$(TARGETS),mkdir -p .build-fuzz/corpus/$(target) && echo "$(target):" && \
+	  .build-fuzz/release/$(target) .build-fuzz/corpus/$(target) -dict=$(call DICTIONARY,$(target)) \
+	    -max_len=4096 -timeout=10 -rss_limit_mb=2048 -max_total_time=$(SECONDS) -verbosity=0 -print_funcs=0 \
+	    -print_final_stats=1 -artifact_prefix=.build-fuzz/$(target)- && ) true
 
 lint: ## Check format, imports and the shipped data
 	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift

@@ -10,6 +10,26 @@ let library: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .unsafeFlags(["-sanitize=fuzzer"]),
 ]
+let door: [CSetting] = [.unsafeFlags(["-fsanitize=fuzzer-no-link"])]
+
+/// A program that fuzzes one family of readers.
+func fuzzer(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(
+    name: name, dependencies: ["Fuzzing"] + dependencies,
+    swiftSettings: library + [.unsafeFlags(["-parse-as-library"])],
+    linkerSettings: [
+      .unsafeFlags(["-sanitize=fuzzer"]),
+      // The old linker, gold, stumbles over the debug information of instrumented code.
+      .unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux])),
+      // libFuzzer is C++; a target without ICU would link nothing that brings its runtime.
+      .linkedLibrary("stdc++", .when(platforms: [.linux])),
+    ])
+}
+
+/// A program that fuzzes readers of files.
+func fileFuzzer(_ name: String) -> Target {
+  fuzzer(name, ["FileFuzzing", "CZip", "LeksikModel", "LeksikText", "LeksikExchange"])
+}
 
 let package = Package(
   name: "LeksikFuzz",
@@ -20,13 +40,36 @@ let package = Package(
       name: "CICU", dependencies: ["CICULink"],
       linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
     .target(name: "CSnowball", linkerSettings: [.linkedLibrary("stemmer")]),
+    .systemLibrary(name: "CXMLLink", pkgConfig: "libxml-2.0"),
+    .target(
+      name: "CXML", dependencies: ["CXMLLink"], cSettings: door,
+      linkerSettings: [.linkedLibrary("xml2")]),
+    .target(name: "CZip", cSettings: door, linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
+    .target(name: "CMatching", cSettings: door),
     .target(name: "LeksikModel", swiftSettings: library),
+    .target(name: "LeksikMatching", dependencies: ["CMatching"], swiftSettings: library),
     .target(
       name: "LeksikText", dependencies: ["LeksikModel", "CICU", "CSnowball"],
       swiftSettings: library),
-    .executableTarget(
-      name: "FuzzText", dependencies: ["LeksikModel", "LeksikText"],
-      swiftSettings: library + [.unsafeFlags(["-parse-as-library"])],
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]),
+    .target(
+      name: "LeksikExchange",
+      dependencies: ["LeksikModel", "LeksikText", "CXML", "CZip", "CSQLite"],
+      swiftSettings: library),
+
+    .target(name: "Fuzzing", swiftSettings: library),
+    .target(
+      name: "FileFuzzing", dependencies: ["LeksikModel", "LeksikExchange"],
+      swiftSettings: library),
+    fuzzer("FuzzText", ["LeksikModel", "LeksikText"]),
+    fuzzer("FuzzIndex", ["LeksikMatching"]),
+    fileFuzzer("FuzzTBX"),
+    fileFuzzer("FuzzTMX"),
+    fileFuzzer("FuzzXLIFF"),
+    fileFuzzer("FuzzTable"),
+    fileFuzzer("FuzzCatalog"),
+    fileFuzzer("FuzzArchive"),
+    fileFuzzer("FuzzSRX"),
+    fileFuzzer("FuzzBundle"),
   ]
 )

@@ -1,3 +1,4 @@
+import Fuzzing
 import LeksikModel
 import LeksikText
 
@@ -8,17 +9,15 @@ import LeksikText
 ///
 /// What must hold is checked, not only that nothing traps: folds are idempotent, ranges are in
 /// order and inside the text.
-@_cdecl("LLVMFuzzerTestOneInput")
-public func fuzzText(_ data: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
-  guard let data, count > 1 else { return 0 }
+private func fuzzText(_ data: UnsafeBufferPointer<UInt8>) {
+  guard data.count > 1 else { return }
   let language = LanguageTag.supported[Int(data[0]) % LanguageTag.supported.count]
-  let utf8 = UnsafeBufferPointer(start: data + 1, count: count - 1)
+  let utf8 = UnsafeBufferPointer(rebasing: data[1...])
   check(utf8, language)
   let text = String(decoding: utf8, as: UTF8.self)
   let original = Array(text.utf8)
   check(text, language)
   precondition(Array(text.utf8) == original, "the input has changed")
-  return 0
 }
 
 private func check(_ utf8: UnsafeBufferPointer<UInt8>, _ language: LanguageTag) {
@@ -80,18 +79,6 @@ private func checkOrder(_ ranges: [Range<Int>], _ count: Int) {
   }
 }
 
-/// libFuzzer's loop, as a function: SwiftPM gives an executable a `main` of its own.
-@_silgen_name("LLVMFuzzerRunDriver")
-private func runDriver(
-  _ count: UnsafeMutablePointer<Int32>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ test: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
-) -> Int32
-
 @main struct FuzzText {
-  static func main() {
-    var count = CommandLine.argc
-    var arguments = CommandLine.unsafeArgv
-    _ = runDriver(&count, &arguments, fuzzText)
-  }
+  static func main() { Fuzzer.run(fuzzText) }
 }
