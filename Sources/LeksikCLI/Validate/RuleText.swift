@@ -2,24 +2,28 @@ import Leksik
 
 /// The explanation of a rule: what it checks, on what ground, and a bad and a good example.
 struct RuleText {
-  private let rule: Rule
+  private let title: String
+  private let lines: [String]
 
   init(_ name: String) throws {
-    guard let rule = [Rule].legal[name] else {
-      let known = [Rule].legal.map(\.id).joined(separator: ", ")
+    if let rule = [Rule].legal[name] {
+      title = "\(rule.id) \(rule.name) (\(rule.severity))"
+      lines =
+        [rule.summary, "Basis: \(rule.basis)"] + (rule.badExample.map { ["Bad:   \($0)"] } ?? [])
+        + (rule.goodExample.map { ["Good:  \($0)"] } ?? [])
+    } else if let rule = TBXRule(rawValue: name) {
+      title = "\(rule.rawValue) tbx-\(rule) (error)"
+      lines = [rule.summary, "Basis: ISO 30042:2019; TBX-Core, TBX-Min and TBX-Basic"]
+    } else {
+      let known = ([Rule].legal.map(\.id) + TBXRule.allCases.map(\.rawValue))
+        .joined(separator: ", ")
       throw Failure("\(visible(name)): no such rule; the rules are \(known)")
     }
-    self.rule = rule
   }
 
   /// Prints the explanation.
   func write() {
-    var lines = [
-      Terminal.output.styled("\(rule.id) \(rule.name) (\(rule.severity))", .bold), rule.summary,
-      "Basis: \(rule.basis)",
-    ]
-    if let bad = rule.badExample { lines.append("Bad:   \(bad)") }
-    if let good = rule.goodExample { lines.append("Good:  \(good)") }
-    Terminal.output.write(lines.joined(separator: "\n") + "\n")
+    let text = [Terminal.output.styled(title, .bold)] + lines
+    Terminal.output.write(text.joined(separator: "\n") + "\n")
   }
 }

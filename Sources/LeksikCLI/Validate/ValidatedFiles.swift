@@ -12,7 +12,10 @@ struct ValidatedFiles {
       let content = try InputFiles.bytes(of: file.path)
       bytes[file.path] = content
       switch file {
-      case .glossary(let path): glossaries.append(TBX.read(content, path: path))
+      case .glossary(let path):
+        var glossary = TBX.read(content, path: path)
+        glossary.diagnostics += TBX.dialectDiagnostics(content, path: path)
+        glossaries.append(glossary)
       case .memory(let path): memories.append(TMX.read(content, path: path))
       }
     }
