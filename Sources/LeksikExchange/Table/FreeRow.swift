@@ -2,7 +2,7 @@ import LeksikModel
 
 /// A row of a table that people or other programs wrote.
 struct FreeRow {
-  private let columns: [TableColumn]
+  private let columns: FreeColumns
   private let cells: [String]
   private let options: ReadOptions
   /// What could not be kept.
@@ -10,16 +10,24 @@ struct FreeRow {
   /// Why there is no entry.
   private(set) var refusal: String?
 
-  init(_ columns: [TableColumn], _ cells: [String], _ options: ReadOptions) {
+  init(_ columns: FreeColumns, _ cells: [String], _ options: ReadOptions) {
     self.columns = columns
     self.cells = cells
     self.options = options
   }
 
-  /// The text in a column; `nil` when it is empty.
-  private func cell(_ column: TableColumn) -> String? {
-    guard let index = columns.firstIndex(of: column), index < cells.count else { return nil }
+  /// The text in a column; `nil` when there is none, or it is empty.
+  private func cell(at index: Int?) -> String? {
+    guard let index, index < cells.count else { return nil }
     return nonEmpty(cells[index])
+  }
+
+  private func cell(_ field: TableColumn.EntryField) -> String? {
+    cell(at: columns.index(of: field))
+  }
+
+  private func cell(_ field: TableColumn.PairField) -> String? {
+    cell(at: columns.index(of: field))
   }
 
   private func nonEmpty(_ text: String) -> String? {
@@ -29,17 +37,16 @@ struct FreeRow {
   /// The texts of the row with their languages, in the order of the columns.
   private mutating func texts() -> [(language: LanguageTag, text: String)] {
     var texts: [(LanguageTag, String)] = []
-    for (column, cell) in zip(columns, cells) {
-      if case .language(let language, _, .text) = column, let text = nonEmpty(cell) {
-        texts.append((language, text))
-      }
+    for (index, language) in columns.texts {
+      if let text = cell(at: index) { texts.append((language, text)) }
     }
+    if columns.pairs.isEmpty { return texts }
     for (text, language, fallback) in [
       (TableColumn.PairField.sourceText, TableColumn.PairField.sourceLanguage, options.source),
       (.targetText, .targetLanguage, options.target),
     ] {
-      guard let text = cell(.pair(text)) else { continue }
-      let name = cell(.pair(language))
+      guard let text = cell(text) else { continue }
+      let name = cell(language)
       if let tag = name.flatMap({ LanguageTag($0) }) ?? (name == nil ? fallback : nil) {
         texts.append((tag, text))
       } else {
@@ -67,19 +74,19 @@ struct FreeRow {
       }
     }
     if concept.sections.allSatisfy({ $0.terms.isEmpty }) { return nil }
-    if let text = cell(.pair(.partOfSpeech)), let part = FreeValues.partOfSpeech(text) {
+    if let text = cell(TableColumn.PairField.partOfSpeech), let part = FreeValues.partOfSpeech(text)
+    {
       for index in concept.sections[0].terms.indices {
         concept.sections[0].terms[index].partOfSpeech = part
       }
-    } else if let text = cell(.pair(.partOfSpeech)) {
+    } else if let text = cell(TableColumn.PairField.partOfSpeech) {
       problems.append("'\(text)' is not a part of speech and is not kept")
     }
-    concept.subjectField = cell(.entry(.subjectField))
-    concept.regions = cell(.entry(.regions)).map(terms) ?? []
-    concept.sources = cell(.entry(.sources)).map { [$0] } ?? []
-    concept.notes = zip(columns, cells).filter { $0.0 == .entry(.notes) }
-      .compactMap { nonEmpty($0.1) }
-    if let definition = cell(.entry(.definition)) {
+    concept.subjectField = cell(TableColumn.EntryField.subjectField)
+    concept.regions = cell(TableColumn.EntryField.regions).map(terms) ?? []
+    concept.sources = cell(TableColumn.EntryField.sources).map { [$0] } ?? []
+    concept.notes = columns.notes.compactMap { cell(at: $0) }
+    if let definition = cell(TableColumn.EntryField.definition) {
       concept.sections[0].definitions.append(Definition(definition))
     }
     return concept
@@ -90,21 +97,18 @@ struct FreeRow {
     let texts = texts()
     guard refusal == nil, !texts.isEmpty else { return nil }
     var unit = TranslationUnit(id: "", segments: texts.map { Segment($0.text, in: $0.language) })
-    unit.setting = cell(.entry(.setting)) ?? cell(.entry(.subjectField))
-    unit.notes = zip(columns, cells).filter { $0.0 == .entry(.notes) }
-      .compactMap { nonEmpty($0.1) }
+    unit.setting = cell(TableColumn.EntryField.setting) ?? cell(TableColumn.EntryField.subjectField)
+    unit.notes = columns.notes.compactMap { cell(at: $0) }
     return unit
   }
 
-  /// The terms of a cell, cut at the separators and without the space around them.
-  private func terms(in text: String) -> [String] {
-    text.split { options.termSeparators.contains($0) || $0.isNewline }
-      .map { String($0).trimmed() }.filter { !$0.isEmpty }
-  }
+  private func terms(in text: String) -> [String] { columns.separators.terms(in: text) }
 
   private mutating func fill(_ section: inout LanguageSection) {
+    let fields = columns.fields(of: section.language)
+    if fields.isEmpty { return }
     func cell(_ field: TableColumn.LanguageField) -> String? {
-      self.cell(.language(section.language, number: 1, field))
+      self.cell(at: fields.first { $0.field == field }?.index)
     }
     var complaints: [String] = []
     /// Gives each term its value, or all of them the one value there is.

@@ -6,6 +6,8 @@ struct TableReader {
   private let path: String
   let log: TableLog
   private var columns: [TableColumn] = []
+  /// What `columns` come to, once the header is known.
+  private var plan: (id: Int?, free: FreeColumns)?
   private var ownKind: Format.Kind?
   private var header: DelimitedReader.Row?
   private var hasBegun = false
@@ -29,7 +31,7 @@ struct TableReader {
   /// Begins the next sheet of a workbook, which has a header of its own.
   mutating func nextSheet(_ name: String, isOnly: Bool) {
     sheet = (name, isOnly)
-    (columns, ownKind, header) = ([], nil, nil)
+    (columns, plan, ownKind, header) = ([], nil, nil, nil)
     (hasBegun, hasLanguages) = (false, false)
   }
 
@@ -148,7 +150,9 @@ struct TableReader {
         .warning, "the row has more cells than the header; the last ones are not kept",
         line: row.line)
     }
-    let given = columns.firstIndex(of: .id).flatMap {
+    let plan = plan ?? (columns.firstIndex(of: .id), FreeColumns(columns, options))
+    self.plan = plan
+    let given = plan.id.flatMap {
       $0 < row.cells.count
         ? (ownKind == nil ? row.cells[$0] : unguarded(row.cells[$0])) : nil
     }
@@ -168,7 +172,7 @@ struct TableReader {
           isCounted: true)
       }
     } else {
-      var entry = FreeRow(columns, row.cells, options)
+      var entry = FreeRow(plan.free, row.cells, options)
       item =
         kind == .glossary ? entry.concept().map { .concept($0) } : entry.unit().map { .unit($0) }
       for problem in entry.problems { log.tally(.warning, problem, line: row.line) }
