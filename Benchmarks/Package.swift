@@ -29,5 +29,8 @@ let package = Package(
     .executableTarget(
       name: "QualityBenchmark", dependencies: [.product(name: "Leksik", package: "leksik")],
       path: "Benchmarks/QualityBenchmark"),
+      name: "ExchangeBenchmark",
+      dependencies: [.product(name: "Leksik", package: "leksik")],
+      path: "Benchmarks/ExchangeBenchmark"),
   ]
 )
