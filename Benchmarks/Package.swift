@@ -29,6 +29,7 @@ let package = Package(
     .executableTarget(
       name: "QualityBenchmark", dependencies: [.product(name: "Leksik", package: "leksik")],
       path: "Benchmarks/QualityBenchmark"),
+    .executableTarget(
       name: "ExchangeBenchmark",
       dependencies: [.product(name: "Leksik", package: "leksik")],
       path: "Benchmarks/ExchangeBenchmark"),
