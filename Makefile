@@ -70,17 +70,18 @@ bench: setup ## Measure text, lookup and matching beside ICU and naive rivals (O
 	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark --scale --quiet \
 	  --target LeksikBenchmarks $(if $(ONLY),--filter '$(ONLY)')
 
-bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKSIK_BENCH=folder)
+bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKSIK_BENCH=folder, BOUND=prototype.cc)
 	@test -n "$$LEKSIK_BENCH" || { echo "bench-memory: set LEKSIK_BENCH to the folder of the workload"; exit 2; }
 	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product MemoryBenchmark
 	@for size in $(SIZES); do \
 	  .build-bench/release/MemoryBenchmark $$size && \
-	  python3 Benchmarks/Rivals/memory_rivals.py $$size || exit 1; \
-	done
+	  python3 Benchmarks/Rivals/memory_rivals.py $$size $(BOUND) || exit 1; \
+	done | tee .build-bench/memory.txt
+	@python3 Benchmarks/Rivals/table.py memory < .build-bench/memory.txt
 
-torture-memory: setup ## Ask the memory's index 100,000 random questions, and damage its file at 1,000 places
+torture-memory: setup ## Ask the memory's index 100,000 random questions (and a workload's, LEKSIK_BENCH=folder), and damage its file at 1,000 places
 	LEKSIK_QUESTIONS=100000 swift test -c release --scratch-path .build-test-release \
-	  -Xswiftc -enable-testing --filter 'MemoryIndex'
+	  -Xswiftc -enable-testing --filter 'MemoryIndex|WorkloadTests'
 
 bench-terms: setup ## Measure the term index at 100k and 1M terms beside its rivals (LEKSIK_BENCH=folder)
 	@test -n "$$LEKSIK_BENCH" || { echo "bench-terms: set LEKSIK_BENCH to the folder of the workload"; exit 2; }

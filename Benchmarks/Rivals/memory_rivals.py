@@ -1,21 +1,31 @@
 #!/usr/bin/env python3
 """Fuzzy matching by others over the same segments and queries, one line each.
 
-usage: LEKSIK_BENCH=FOLDER memory_rivals.py SIZE      (100k, 1M)
+usage: LEKSIK_BENCH=FOLDER memory_rivals.py SIZE [BOUND]      (100k, 1M)
 Needs: pip install rapidfuzz simstring-rust tantivy
+
+BOUND is the C++ source of a bare prototype over the workload's `.tok` files, which prints one JSON
+line for each way it searches; it is compiled and run when it is given.
 
 Their similarity is 1 - Levenshtein(tokens) / max(tokens), at 0.7 and best 5; recall is against brute
 force by that same similarity, over a sample. None knows a critical difference.
 """
+import json
 import os
 import re
 import statistics
+import subprocess
 import sys
+import tempfile
 import time
 import unicodedata
 
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
+try:
+    from rapidfuzz import process
+    from rapidfuzz.distance import Levenshtein
+except ImportError as missing:
+    print(f"rivals: not measured: {missing}", flush=True)
+    sys.exit(0)
 
 SIZE = sys.argv[1]
 DATA = os.path.join(os.environ["LEKSIK_BENCH"], "data")
@@ -57,7 +67,7 @@ def brute(query):
 TRUTH = {q: brute(queries[q]) for q in range(0, len(queries), max(1, len(queries) // 20))}
 
 
-def report(name, ask, build_s):
+def report(name, ask, build_s, stored=0):
     start, times, answers = time.perf_counter(), [], {}
     order = list(TRUTH) + [q for q in range(len(queries)) if q not in TRUTH]
     for q in order:
@@ -73,9 +83,15 @@ def report(name, ask, build_s):
             / max(sum(len(want) for want, _ in known), 1))
     at = lambda part: times[min(len(times) - 1, int(part * len(times)))]
     build = f" build_per_s={len(rows) / build_s:.0f}" if build_s else ""
+    size = f" bytes_per_segment={stored / len(rows):.4f}" if stored else ""
     print(f"{name} memory {SIZE} p50_ms={at(.5):.4f} p95_ms={at(.95):.4f} p99_ms={at(.99):.4f} "
-          f"qps={1e3 / statistics.mean(times):.0f} recall1={first:.4f} recall5={five:.4f}{build} "
+          f"qps={1e3 / statistics.mean(times):.0f} recall1={first:.4f} recall5={five:.4f}{size}{build} "
           f"queries={len(times)}", flush=True)
+
+
+def resident():
+    with open("/proc/self/statm", encoding="ascii") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 
 def simstring():
@@ -83,7 +99,7 @@ def simstring():
     from simstring_rust.extractors import CharacterNgrams
     from simstring_rust.measures import Cosine
     from simstring_rust.searcher import Searcher
-    begin = time.perf_counter()
+    before, begin = resident(), time.perf_counter()
     places = {}
     for index, row in enumerate(rows):
         places.setdefault(row, []).append(index)
@@ -91,9 +107,10 @@ def simstring():
     for row in places:
         database.insert(row)
     searcher = Searcher(database, Cosine())
+    build_s, stored = time.perf_counter() - begin, resident() - before
     report("simstring-rust+rerank",
            lambda q: ranked(queries[q], [i for row in dict.fromkeys(searcher.search(queries[q], 0.7))
-                                         for i in places[row]]), time.perf_counter() - begin)
+                                         for i in places[row]]), build_s, stored)
 
 
 def tantivy():
@@ -123,9 +140,26 @@ def tantivy():
     report("tantivy+rerank", ask, build_s)
 
 
+def bound(source):
+    with tempfile.TemporaryDirectory() as folder:
+        program = os.path.join(folder, "bound")
+        subprocess.run(["c++", "-O3", "-march=native", "-std=c++17", source, "-o", program], check=True)
+        output = subprocess.run(
+            [program, *(os.path.join(DATA, f"{name}.tok") for name in (f"tm_{SIZE}", "queries")),
+             os.path.join(folder, "found")], check=True, capture_output=True, text=True).stdout
+    for line in output.splitlines():
+        if line.startswith("{"):
+            found = json.loads(line)
+            print(f"bound-{found['mode']} memory {SIZE} p50_ms={found['p50_ms']:.4f} "
+                  f"p95_ms={found['p95_ms']:.4f} p99_ms={found['p99_ms']:.4f} qps={found['qps']:.0f}",
+                  flush=True)
+
+
 report("rapidfuzz-brute-force", lambda q: brute(queries[q]), 0)
 for rival in (simstring, tantivy):
     try:
         rival()
     except ImportError as missing:
         print(f"{rival.__name__}: not measured: {missing}", flush=True)
+for source in sys.argv[2:]:
+    bound(source)

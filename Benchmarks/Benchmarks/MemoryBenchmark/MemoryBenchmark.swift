@@ -25,12 +25,7 @@ import LeksikMemory
     defer { unlink(path) }
     var bytes = 0
     let build = try clock.measure {
-      var builder = MemoryIndexBuilder(languages: [Workload.language])
-      for ordinal in workload.segments.indices {
-        builder.add(workload.unit(at: ordinal), at: ordinal)
-      }
-      let image = builder.image(stamp: .none)
-      try image.write(to: path)
+      try image(of: workload).write(to: path)
     }
     var opened: MemoryIndex?
     let open = try clock.measure {
@@ -55,9 +50,34 @@ import LeksikMemory
     )
     print("leksik kernel \(size) \(kernel.line) (worst whole call \(whole.worst) ms)")
     try measureChanges(&memory, size, workload)
+    try measureMerge(memory, size, workload)
+    try HostileCases(memory, workload).measure(size)
   }
 
-  private static func ask(_ memory: MemoryIndex, _ query: String) throws -> [Match] {
+  private static func image(of workload: Workload) -> IndexImage {
+    var builder = MemoryIndexBuilder(languages: [Workload.language])
+    for ordinal in workload.segments.indices {
+      builder.add(workload.unit(at: ordinal), at: ordinal)
+    }
+    return builder.image(stamp: .none)
+  }
+
+  /// The latencies while another thread makes the next index.
+  private static func measureMerge(
+    _ memory: MemoryIndex, _ size: String, _ workload: Workload
+  ) throws {
+    let merge = Thread { _ = image(of: workload) }
+    merge.start()
+    let clock = ContinuousClock()
+    var times: [Double] = []
+    repeat {
+      let query = workload.queries[times.count % workload.queries.count]
+      times.append(try clock.measure { _ = try ask(memory, query) } / .milliseconds(1))
+    } while !merge.isFinished
+    print("leksik merging \(size) \(Timing(times: times).line) queries=\(times.count)")
+  }
+
+  static func ask(_ memory: MemoryIndex, _ query: String) throws -> [Match] {
     try memory.matches(
       for: query, from: Workload.language, to: .haitianCreole, atLeast: .percent(70), limit: 5)
   }

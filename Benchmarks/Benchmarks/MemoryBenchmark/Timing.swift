@@ -14,6 +14,11 @@ struct Timing {
     sorted = times.map { $0.sorted()[passes / 2] }.sorted()
   }
 
+  /// Latencies in milliseconds that were taken elsewhere.
+  init(times: [Double]) {
+    sorted = times.sorted()
+  }
+
   private func percentile(_ part: Double) -> String {
     rounded(sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))])
   }
