@@ -23,6 +23,7 @@ static inline int32_t check(const uint64_t *front, const uint64_t *back, const c
   uint32_t surplus = ones(front[0] & ~bag->allowed[0]) + ones(front[1] & ~bag->allowed[1]) +
                      ones(back[0] & ~bag->allowed[2]) + ones(back[1] & ~bag->allowed[3]);
   if (surplus > bag->surplus_limit) return -1;
+  missing += bag->absent;
   uint32_t larger = missing > surplus ? missing : surplus;
   return larger > 255 ? 255 : (int32_t)larger;
 }
@@ -49,6 +50,7 @@ __attribute__((target("avx2,popcnt"))) static inline int32_t check_popcnt(
   uint32_t surplus = ones(front[0] & ~bag->allowed[0]) + ones(front[1] & ~bag->allowed[1]) +
                      ones(back[0] & ~bag->allowed[2]) + ones(back[1] & ~bag->allowed[3]);
   if (surplus > bag->surplus_limit) return -1;
+  missing += bag->absent;
   uint32_t larger = missing > surplus ? missing : surplus;
   return larger > 255 ? 255 : (int32_t)larger;
 }

@@ -14,6 +14,7 @@ typedef struct {
   uint64_t allowed[4];     /* bits that are not held against a row */
   uint32_t missing_limit;  /* how many needed bits a row may lack */
   uint32_t surplus_limit;  /* how many bits beyond the allowed ones it may have */
+  uint32_t absent;         /* what every row lacks, and no bit stands for: added to the missing */
 } cmatching_bag;
 
 /* Finds the rows whose signatures keep to `bag`. `front` and `back` hold two words a row and begin at
@@ -28,6 +29,25 @@ size_t cmatching_scan(const uint64_t *front, const uint64_t *back, uint32_t firs
 size_t cmatching_count(const uint8_t *list, const uint8_t *end, uint32_t base, uint32_t first,
                        uint32_t last, uint8_t weight, uint8_t *counts, uint32_t *touched,
                        size_t touched_count);
+
+/* Rows that may lack so many of what is needed, and have so many more than is allowed. */
+typedef struct {
+  uint32_t first, last;  /* the rows from `first` to before `last` */
+  uint32_t missing_limit;
+  uint32_t surplus_limit;
+} cmatching_window;
+
+/* Keeps the touched rows that stand on all but `missing_limit` of `lists` lists by the limit of their
+   window, and sets all counts back to 0. `windows` ascend. Returns how many are left in `touched`. */
+size_t cmatching_keep(uint8_t *counts, uint32_t *touched, size_t touched_count, uint32_t lists,
+                      const cmatching_window *windows, size_t window_count);
+
+/* Does what `cmatching_scan` does for rows anywhere, each by the limits of its window instead of those
+   of `bag`. `front` and `back` begin at row 0. */
+size_t cmatching_sift(const uint64_t *front, const uint64_t *back, const uint32_t *touched,
+                      size_t touched_count, const cmatching_bag *bag,
+                      const cmatching_window *windows, size_t window_count, int32_t level,
+                      uint32_t *rows, uint8_t *misses);
 
 /* Reads a row of variable-length numbers, each below `limit`. Returns their count, or -1 when the
    bytes are no such row. `symbols` has room for `end - bytes` numbers. */

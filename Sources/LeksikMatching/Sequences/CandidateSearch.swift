@@ -14,7 +14,10 @@ struct CandidateSearch {
   /// What reading a posting costs, and looking at the signature of a row somewhere in memory, against
   /// looking at the next signature.
   private static let postingCost = 4
-  private static let lookCost = 24
+  private static let lookCost = 12
+  /// Of how many lists a row must stand on at most, and how much fewer rows stand on one more.
+  private static let deepest = 6
+  private static let falloff = 4
 
   /// The rows whose cost may be within `allowance` of their weight.
   func near(allowance: (_ weight: Int) -> Int) throws(IndexFileError) -> Int {
@@ -22,27 +25,37 @@ struct CandidateSearch {
     guard let first = windows.first, let last = windows.last else { return 0 }
     let rows = first.rows.lowerBound..<last.rows.upperBound
     let prefix = (windows.map { $0.missing }.max() ?? 0) + 1
-    if prefix <= profile.lists.count {
-      var postings = profile.lists[..<prefix].reduce(0) { $0 + $1.count }
-      var length = prefix
-      // Of one list more, a row must stand on one more: most rows that stand on one fall away.
-      while length < profile.lists.count, length < prefix + 3,
-        (postings + profile.lists[length].count) * Self.postingCost < rows.count
-      {
-        postings += profile.lists[length].count
-        length += 1
-      }
-      let cost = length == prefix ? Self.lookCost : Self.postingCost
-      if postings * cost < rows.count {
-        let lists = Array(profile.lists[..<length])
-        return try byLists(lists, atLeast: length - prefix + 1, windows, rows)
-      }
+    if let length = listCount(prefix: prefix, rows: rows) {
+      let windows = windows.map(\.limits)
+      let kept = try count(Array(profile.lists[..<length]), windows)
+      return try sift(kept, bag(missing: 0, surplus: 0), windows)
     }
     var found = 0
     for window in windows {
-      found += try scan(window.rows, bag(window), after: found)
+      found += try scan(
+        window.rows, bag(missing: window.missing, surplus: window.surplus), after: found)
     }
     return found
+  }
+
+  /// How many of the shortest lists to read, or `nil` when looking at all signatures is cheaper.
+  ///
+  /// Of so many lists that a row may be missing on all but one, it must stand on one; of one list
+  /// more, on two, and most rows that stand on one fall away.
+  private func listCount(prefix: Int, rows: Range<UInt32>) -> Int? {
+    var best: Int?
+    var least = rows.count
+    var postings = 0
+    var looks = 1
+    for (place, list) in profile.lists.prefix(prefix + Self.deepest - 1).enumerated() {
+      // Only the part of a list that lies among the rows is read.
+      postings += list.count * rows.count / max(index.rowCount, 1)
+      guard place + 1 >= prefix else { continue }
+      let cost = postings * Self.postingCost + postings / looks * Self.lookCost
+      if cost < least { (best, least) = (place + 1, cost) }
+      looks *= Self.falloff
+    }
+    return best
   }
 
   /// The rows that may be the same but for marked symbols.
@@ -54,20 +67,23 @@ struct CandidateSearch {
     let missing = limit - profile.plainAbsent
     guard missing >= 0 else { return 0 }
     let bag = cmatching_bag(
-      needed: profile.plainNeeded, allowed: profile.plainAllowed, missing: missing, surplus: limit)
+      needed: profile.plainNeeded, allowed: profile.plainAllowed, missing: missing, surplus: limit,
+      absent: profile.plainAbsent)
     let rows = 0..<UInt32(index.rowCount)
     guard missing < profile.plainLists.count else { return try scan(rows, bag, after: 0) }
     let lists = profile.plainLists[...missing]
-    guard lists.reduce(0, { $0 + $1.count }) * Self.lookCost < rows.count else {
+    let postings = lists.reduce(0) { $0 + $1.count }
+    guard postings * (Self.postingCost + Self.lookCost) < rows.count else {
       return try scan(rows, bag, after: 0)
     }
-    return try sift(try count(Array(lists), atLeast: 1, rows), bag)
+    let all = [HeavyWindow(rows: rows, missing: missing, surplus: limit).limits]
+    return try sift(try count(Array(lists), all), bag, all)
   }
 
-  private func bag(_ window: HeavyWindow) -> cmatching_bag {
+  private func bag(missing: Int, surplus: Int) -> cmatching_bag {
     cmatching_bag(
-      needed: profile.needed, allowed: profile.allowed, missing: window.missing,
-      surplus: window.surplus)
+      needed: profile.needed, allowed: profile.allowed, missing: missing, surplus: surplus,
+      absent: profile.absent)
   }
 
   private func scan(
@@ -86,24 +102,12 @@ struct CandidateSearch {
     }
   }
 
-  /// The rows on the lists whose signatures keep to the bag of their window.
-  private func byLists(
-    _ lists: [QueryProfile.Lists], atLeast least: Int, _ windows: [HeavyWindow],
-    _ rows: Range<UInt32>
-  ) throws(IndexFileError) -> Int {
-    let touched = try count(lists, atLeast: least, rows)
-    // All windows at once against the widest limits, then each row against its own.
-    let widest = cmatching_bag(
-      needed: profile.needed, allowed: profile.allowed,
-      missing: windows.map { $0.missing }.max() ?? 0,
-      surplus: windows.map { $0.surplus }.max() ?? 0)
-    return try sift(touched, widest)
-  }
-
-  /// The rows among `rows` that stand on at least so many of the lists, into `touched`.
+  /// The rows of the windows that stand on enough of the lists, into `touched`.
   private func count(
-    _ lists: [QueryProfile.Lists], atLeast least: Int, _ rows: Range<UInt32>
+    _ lists: [QueryProfile.Lists], _ windows: [cmatching_window]
   ) throws(IndexFileError) -> Int {
+    guard let first = windows.first, let last = windows.last else { return 0 }
+    let rows = first.first..<last.last
     scratch.counts.reserve(index.rowCount)
     scratch.touched.reserve(min(index.rowCount, lists.reduce(0) { $0 + $1.count }) + 1)
     var touched = 0
@@ -128,34 +132,39 @@ struct CandidateSearch {
         start, start + part.count, entry.row, rows.lowerBound, rows.upperBound, 1,
         scratch.counts.base, scratch.touched.base, touched)
     }
-    var kept = 0
-    for place in 0..<touched {
-      let row = scratch.touched.base[place]
-      let isKept = Int(scratch.counts.base[Int(row)]) >= least
-      scratch.counts.base[Int(row)] = 0
-      scratch.touched.base[kept] = row
-      if isKept { kept += 1 }
-    }
+    let kept = cmatching_keep(
+      scratch.counts.base, scratch.touched.base, touched, UInt32(lists.count), windows,
+      windows.count)
     touched = 0
     return kept
   }
 
-  private func sift(_ count: Int, _ bag: cmatching_bag) throws(IndexFileError) -> Int {
+  /// Those of the touched rows whose signatures keep to the limits of their windows.
+  private func sift(
+    _ count: Int, _ bag: cmatching_bag, _ windows: [cmatching_window]
+  ) throws(IndexFileError) -> Int {
+    guard count > 0, let first = windows.first, let last = windows.last else { return 0 }
     scratch.rows.reserve(count)
     scratch.misses.reserve(count)
-    var found = 0
-    for place in 0..<count {
-      let row = Int(scratch.touched.base[place])
-      let words = row * 2..<row * 2 + 2
-      let front = try index.values(SequenceSections.fronts, of: UInt64.self, words)
-      let back = try index.values(SequenceSections.backs, of: UInt64.self, words)
-      found += withUnsafePointer(to: bag) {
-        cmatching_scan(
-          front.baseAddress, back.baseAddress, UInt32(row), 1, $0, Self.level,
-          scratch.rows.base + found, scratch.misses.base + found)
+    let words = Int(first.first) * 2..<Int(last.last) * 2
+    // A few rows lie in a few blocks, and only those are compared with their checksums.
+    let isSparse = count < 256
+    if isSparse {
+      for place in 0..<count {
+        let row = Int(scratch.touched.base[place])
+        let words = row * 2..<row * 2 + 2
+        _ = try index.values(SequenceSections.fronts, of: UInt64.self, words)
+        _ = try index.values(SequenceSections.backs, of: UInt64.self, words)
       }
     }
-    return found
+    let checked = isSparse ? words.lowerBound..<words.lowerBound : words
+    let front = try index.base(SequenceSections.fronts, of: UInt64.self, checking: checked)
+    let back = try index.base(SequenceSections.backs, of: UInt64.self, checking: checked)
+    return withUnsafePointer(to: bag) {
+      cmatching_sift(
+        front, back, scratch.touched.base, count, $0, windows, windows.count, Self.level,
+        scratch.rows.base, scratch.misses.base)
+    }
   }
 
   /// The last skip that leads to a row before `row` at most.

@@ -1,3 +1,5 @@
+import CMatching
+
 /// The rows with a given number of heavy symbols, and what they may lack to come near a query.
 struct HeavyWindow {
   let rows: Range<UInt32>
@@ -5,6 +7,13 @@ struct HeavyWindow {
   let missing: Int
   /// Heavy symbols of the row that may have none.
   let surplus: Int
+
+  /// The same for the loops in C.
+  var limits: cmatching_window {
+    cmatching_window(
+      first: rows.lowerBound, last: rows.upperBound, missing_limit: UInt32(clamping: missing),
+      surplus_limit: UInt32(clamping: surplus))
+  }
 
   /// The windows of an index that can hold a row whose cost is within `allowance` of its weight.
   static func windows(

@@ -100,10 +100,11 @@ struct QueryProfile {
 }
 
 extension cmatching_bag {
-  init(needed: [UInt64], allowed: [UInt64], missing: Int, surplus: Int) {
+  init(needed: [UInt64], allowed: [UInt64], missing: Int, surplus: Int, absent: Int) {
     self.init(
       needed: (needed[0], needed[1], needed[2], needed[3]),
       allowed: (allowed[0], allowed[1], allowed[2], allowed[3]),
-      missing_limit: UInt32(clamping: missing), surplus_limit: UInt32(clamping: surplus))
+      missing_limit: UInt32(clamping: missing), surplus_limit: UInt32(clamping: surplus),
+      absent: UInt32(clamping: absent))
   }
 }

@@ -27,6 +27,8 @@ struct FormTraits: Hashable {
     let mark = Int(code >> 2 & 7)
     return (1...CriticalKind.allCases.count).contains(mark) ? CriticalKind.allCases[mark - 1] : nil
   }
+  /// Whether a part of meaning rests on the form.
+  var isCritical: Bool { code >> 2 & 7 != 0 }
   private var weight: Int { Self.weights[min(Int(code >> 5 & 3), 2)] }
 
   /// The traits of all codes.

@@ -9,16 +9,15 @@ import Synchronization
 final class MemorySide: Sendable {
   let profile: LanguageProfile
   let index: SequenceIndex
-  private let file: IndexFile
-  private let first: UInt32
+  /// The sections of the side beyond those of `index`, from ``MemorySections/entryStarts`` on.
+  private let sections: [IndexSection]
   private let keys: KeyTable
   private let pool = Mutex<[SideWorkspace]>([])
 
   init(_ file: IndexFile, first: UInt32, language: LanguageTag) throws(IndexFileError) {
     profile = .profile(for: language)
     index = try SequenceIndex(file, first: first)
-    self.file = file
-    self.first = first
+    sections = (MemorySections.entryStarts...MemorySections.keys).map { file.section(first + $0) }
     keys = KeyTable(file.section(first + MemorySections.keys))
   }
 
@@ -75,6 +74,6 @@ final class MemorySide: Sendable {
   private func values<Value: BitwiseCopyable>(
     _ section: UInt32, _ type: Value.Type, _ part: Range<Int>
   ) throws(IndexFileError) -> UnsafeBufferPointer<Value> {
-    try file.section(first + section).values(of: type, in: part)
+    try sections[Int(section - MemorySections.entryStarts)].values(of: type, in: part)
   }
 }

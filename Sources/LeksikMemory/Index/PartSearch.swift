@@ -12,6 +12,8 @@ struct PartSearch {
   private let segments: [UInt16?]
   private let search: SequenceSearch
   private let query: [MatchToken]
+  /// The numbers of the query's words in the workspace.
+  private let ids: [UInt32]
   private var usable: RankedHits
   private var critical: RankedHits
 
@@ -24,6 +26,7 @@ struct PartSearch {
     self.side = side
     self.request = request
     self.workspace = workspace
+    self.ids = ids
     segments = part.languageSets.segments(from: request.source, to: request.target)
     query = zip(words, ranges).map {
       MatchToken(range: Int($1.lowerBound)..<Int($1.upperBound), form: $0.form)
@@ -62,11 +65,11 @@ struct PartSearch {
     guard try isPromising(row, weight, candidate.lone, isCritical) else { return }
     let lone = try search.read(row)
     guard try lone <= candidate.lone || isPromising(row, weight, lone, isCritical),
-      let cost = try search.cost(limit: request.allowance(weight))
+      let cost = try search.cost(limit: allowance(request.allowance(weight), weight, isCritical))
     else { return }
     let textual = SegmentComparison.similarity(cost: cost, weight: weight)
     guard try isPromising(row, textual, isCritical) else { return }
-    let isMarked = try isCritical || comparison(cost).isCritical
+    let isMarked = try isCritical || isMarked(cost)
     try insert(row, textual, isCritical: isMarked)
   }
 
@@ -76,13 +79,34 @@ struct PartSearch {
     let weight = max(search.query.weight, try search.weight(ofRow: row))
     guard try isPromising(row, weight, candidate.lone, true),
       try isPromising(row, weight, try search.read(row), true),
-      let cost = try search.cost(limit: 2 * weight)
+      let cost = try search.cost(limit: allowance(2 * weight, weight, true))
     else { return }
     let textual = SegmentComparison.similarity(cost: cost, weight: weight)
     guard textual < request.threshold, try isPromising(row, textual, true),
       try comparison(cost).isSameButForCritical
     else { return }
     try insert(row, textual, isCritical: true)
+  }
+
+  /// Whether a difference of the alignment is critical, most often told without comparing in full.
+  private func isMarked(_ cost: Int) throws -> Bool {
+    let symbols = search.symbols
+    var isLone = false
+    for step in search.steps {
+      switch step {
+      case .pair(let i, let j):
+        if try workspace.isCritical(query[i].form, ids[i], symbol: symbols[j], in: side) {
+          return true
+        }
+      case .queryOnly(let i): isLone = isLone || query[i].critical != nil
+      case .sourceOnly(let j):
+        isLone =
+          try isLone
+          || FormTraits(code: side.index.traitsCode(ofSymbol: symbols[j])).isCritical
+      }
+    }
+    // Alone it is critical, unless it was moved.
+    return try isLone && comparison(cost).isCritical
   }
 
   private func comparison(_ cost: Int) throws -> SegmentComparison {
@@ -102,6 +126,17 @@ struct PartSearch {
       row,
       SegmentComparison.similarity(cost: lone * SymbolTraits.heavyWeight, weight: weight),
       isCritical)
+  }
+
+  /// The most that a row may cost and still be among the best; at most `allowed`.
+  private func allowance(_ allowed: Int, _ weight: Int, _ isCritical: Bool) -> Int {
+    guard critical.isFull, let last = critical.hits.last else { return allowed }
+    var least = last.similarity
+    if !isCritical {
+      guard usable.isFull, let last = usable.hits.last else { return allowed }
+      least = min(least, last.similarity)
+    }
+    return min(allowed, weight - (least * weight + 9_999) / 10_000)
   }
 
   /// Whether a row that is at most this similar could still be among the best.

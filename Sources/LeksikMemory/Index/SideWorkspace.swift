@@ -21,6 +21,8 @@ final class SideWorkspace: @unchecked Sendable {
   private var forms: [UInt32: TokenForm] = [:]
   /// The cost of a form of queries against a symbol of one of its groups.
   private var pairCosts: [UInt64: UInt32] = [:]
+  /// Whether the difference of a form of queries and a symbol is critical.
+  private var pairMarks: [UInt64: Bool] = [:]
   /// The cost of traits against traits of another group.
   private var strangerCosts = [UInt32](repeating: .max, count: 128 * 128)
 
@@ -30,7 +32,9 @@ final class SideWorkspace: @unchecked Sendable {
   }
 
   /// Whether it has grown so much that a new one is better.
-  var isWorn: Bool { words.count > 50_000 || pairCosts.count > 500_000 || forms.count > 200_000 }
+  var isWorn: Bool {
+    words.count > 50_000 || pairCosts.count + pairMarks.count > 500_000 || forms.count > 200_000
+  }
 
   /// The tokens of a query.
   func tokens(of text: String) -> [MatchToken] {
@@ -81,6 +85,18 @@ final class SideWorkspace: @unchecked Sendable {
         MatchToken(range: 0..<0, form: try form(ofSymbol: symbol, in: side))))
     pairCosts[key] = cost
     return cost
+  }
+
+  /// Whether a form of queries with number `id` and a symbol differ in what a statement rests on.
+  func isCritical(
+    _ form: TokenForm, _ id: UInt32, symbol: UInt32, in side: MemorySide
+  ) throws(IndexFileError) -> Bool {
+    let key = UInt64(id) << 32 | UInt64(symbol)
+    if let mark = pairMarks[key] { return mark }
+    let mark =
+      profile.difference(form, try self.form(ofSymbol: symbol, in: side))?.isCritical ?? false
+    pairMarks[key] = mark
+    return mark
   }
 
   /// The cost of a word against one that shares no key with it.
