@@ -3,13 +3,13 @@ import LeksikMemory
 import LeksikModel
 import Testing
 
+private let folder = ProcessInfo.processInfo.environment["LEKSIK_BENCH"]
+private let isTorture = ProcessInfo.processInfo.environment["LEKSIK_QUESTIONS"] != nil
+
 /// The queries of a workload folder over its 100,000 segments, all answered as the reference does;
 /// asked by `make torture-memory` where `LEKSIK_BENCH` names the folder.
-@Suite(.enabled(if: WorkloadTests.folder != nil && WorkloadTests.isTorture))
+@Suite(.enabled(if: folder != nil && isTorture))
 struct WorkloadTests {
-  static let folder = ProcessInfo.processInfo.environment["LEKSIK_BENCH"]
-  static let isTorture = ProcessInfo.processInfo.environment["LEKSIK_QUESTIONS"] != nil
-
   private static func lines(_ name: String) -> [String] {
     guard let folder,
       let text = try? String(contentsOfFile: "\(folder)/data/\(name)", encoding: .utf8)
