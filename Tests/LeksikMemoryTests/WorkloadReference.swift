@@ -13,7 +13,7 @@ struct WorkloadReference: Sendable {
   private var scanner = SegmentScanner(profile: .english)
   private var ids: [UInt32] = []
   private var starts = [0]
-  private let formCount: Int
+  private var formCount = 0
   /// By form of a query, for each form of a segment: `cost << 3 | critical << 2 | mismatches`.
   private var pairs: [UInt32: [UInt16]] = [:]
 
