@@ -136,6 +136,8 @@ struct PartSearch {
       guard usable.isFull, let last = usable.hits.last else { return allowed }
       least = min(least, last.similarity)
     }
+    // Whatever costs more than the weight is as little alike, and the rank may still decide.
+    guard least > 0 else { return allowed }
     return min(allowed, weight - (least * weight + 9_999) / 10_000)
   }
 
