@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-terms quality bench-exchange interop fuzz lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange interop fuzz lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -78,6 +78,11 @@ bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKS
 	  python3 Benchmarks/Rivals/memory_rivals.py $$size $(BOUND) || exit 1; \
 	done | tee .build-bench/memory.txt
 	@python3 Benchmarks/Rivals/table.py memory < .build-bench/memory.txt
+
+bench-concordance: setup ## Measure the concordance at 100k and 1M (LEKSIK_BENCH=folder)
+	@test -n "$$LEKSIK_BENCH" || { echo "bench-concordance: set LEKSIK_BENCH to the folder of the workload"; exit 2; }
+	cd Benchmarks && swift build -c release --scratch-path ../.build-bench --product MemoryBenchmark
+	.build-bench/release/MemoryBenchmark concordance $(SIZES)
 
 torture-memory: setup ## Ask the memory's index 100,000 random questions (and a workload's, LEKSIK_BENCH=folder), and damage its file at 1,000 places
 	LEKSIK_QUESTIONS=100000 swift test -c release --scratch-path .build-test-release \

@@ -11,9 +11,16 @@ import LeksikMemory
       print("memory-benchmark: set LEKSIK_BENCH to the folder of the workload")
       exit(2)
     }
-    let sizes = CommandLine.arguments.dropFirst()
-    for size in sizes.isEmpty ? ["100k", "1M"] : Array(sizes) {
-      try measure(size, try Workload(folder: folder, size: size), environment)
+    var sizes = Array(CommandLine.arguments.dropFirst())
+    let isConcordance = sizes.first == "concordance"
+    if isConcordance { sizes.removeFirst() }
+    for size in sizes.isEmpty ? ["100k", "1M"] : sizes {
+      let workload = try Workload(folder: folder, size: size)
+      if isConcordance {
+        try ConcordanceSpeed(size: size, workload: workload).measure()
+      } else {
+        try measure(size, workload, environment)
+      }
     }
   }
 
