@@ -66,9 +66,9 @@ torture: build ## Kill, fill, corrupt and crowd a workspace (KILLS=200 MINUTES=1
 	LEKSIK=$(LEKSIK) KILLS=$(KILLS) MINUTES=$(MINUTES) SWEEP=$(SWEEP) \
 	  python3 Tests/Torture/torture.py $(ONLY)
 
-bench: setup ## Measure text, lookup and matching beside ICU and naive rivals (ONLY=regex)
-	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark --scale --quiet \
-	  --target LeksikBenchmarks $(if $(ONLY),--filter '$(ONLY)')
+bench: setup ## Measure text, lookup and matching beside ICU and naive rivals (ONLY=fold)
+	cd Benchmarks && swift package --scratch-path ../.build-bench benchmark --no-progress \
+	  --target LeksikBenchmarks $(if $(ONLY),--filter '.*($(ONLY)).*')
 
 bench-memory: setup ## Measure the memory at 100k and 1M beside its rivals (LEKSIK_BENCH=folder, BOUND=prototype.cc)
 	@test -n "$$LEKSIK_BENCH" || { echo "bench-memory: set LEKSIK_BENCH to the folder of the workload"; exit 2; }

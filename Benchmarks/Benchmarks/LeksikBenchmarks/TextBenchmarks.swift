@@ -7,7 +7,7 @@ import Leksik
 /// tables and beside what Swift or Foundation have; first it is checked that the answers are ICU's.
 func textBenchmarks(terms: [String], sentences: [String]) {
   let terms = TextItems(terms, bytes: 12...20)
-  let sentences = TextItems(sentences, bytes: 90...130)
+  let sentences = TextItems(sentences, bytes: 100...125)
   let paragraphs = TextItems(
     stride(from: 0, to: sentences.texts.count - 5, by: 5).map { first in
       sentences.texts[first..<first + 5].joined(separator: " ")
@@ -76,12 +76,9 @@ private func sentenceBenchmarks(_ paragraphs: TextItems) {
   paragraphs.measure("\(name): ICU alone, without", into: Int.self) {
     $1.append(contentsOf: ICUAlone.endsOfSentences(in: $0))
   }
-  paragraphs.measure("\(name): Foundation") { text in
-    var count = 0
-    text.enumerateSubstrings(in: text.startIndex..., options: .bySentences) { _, _, _, _ in
-      count += 1
-    }
-    return count
+  // Foundation cuts no sentences on Linux; this is what people write in its place.
+  paragraphs.measure("\(name): Swift's split at dots, which cuts Art. 5") { text in
+    text.split { ".?!".contains($0) }.count
   }
 }
 

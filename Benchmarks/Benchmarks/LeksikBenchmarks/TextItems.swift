@@ -17,7 +17,7 @@ struct TextItems: Sendable {
   /// The mean length in bytes.
   var mean: Int { (utf8.reduce(0) { $0 + $1.count } + utf8.count / 2) / utf8.count }
 
-  /// Measures what `body` does with one text; with `--scale` a time is that of one text.
+  /// Measures what `body` does with one text, a thousand times; the time shown is that of one.
   func measure(_ name: String, _ body: @escaping @Sendable (String) -> Int) {
     Benchmark(name, configuration: .init(scalingFactor: .kilo)) { benchmark in
       var index = 0
