@@ -30,9 +30,12 @@ public struct Validator: Sendable {
   public func diagnostics(
     for glossaries: [Imported<Glossary>], memories: [Imported<TranslationMemory>] = []
   ) -> [Diagnostic] {
-    let read = glossaries.flatMap(\.diagnostics) + memories.flatMap(\.diagnostics)
-    let report = suppressions.applied(to: findings(for: glossaries, memories: memories))
-    return (read + report.left.map(\.diagnostic) + report.unused).sorted()
+    // What a reader says is as much a debt as what a rule says: both have a file and a rule.
+    let read = (glossaries.flatMap(\.diagnostics) + memories.flatMap(\.diagnostics)).map {
+      Finding(diagnostic: $0, glossary: nil, subject: nil, fix: nil)
+    }
+    let report = suppressions.applied(to: read + findings(for: glossaries, memories: memories))
+    return (report.left.map(\.diagnostic) + report.unused).sorted()
   }
 
   /// What the rules find, suppressed or not, each with its fix where there is a safe one.
