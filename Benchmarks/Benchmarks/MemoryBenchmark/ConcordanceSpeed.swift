@@ -8,7 +8,7 @@ struct ConcordanceSpeed {
   let size: String
   let workload: Workload
 
-  func measure() throws {
+  func measure() {
     let clock = ContinuousClock()
     let units = workload.segments.indices.map(workload.unit)
     var built: Concordance?
@@ -17,7 +17,7 @@ struct ConcordanceSpeed {
     let queries = phrases(500)
     for mode in ConcordanceMode.allCases {
       var hits = 0
-      let timing = try Timing(queries) {
+      let timing = Timing(queries) {
         hits += concordance.search($0, in: Workload.language, mode: mode, limit: 20).total
       }
       print(
@@ -26,7 +26,7 @@ struct ConcordanceSpeed {
     }
     // What anyone would do without an index, with the same answer in capitals and small letters.
     let sample = queries.prefix(5)
-    let scan = try Timing(Array(sample)) { _ = scanned($0) }
+    let scan = Timing(Array(sample)) { _ = scanned($0) }
     let missed = sample.filter { query in
       concordance.search(query, in: Workload.language, isInflected: false, limit: 0).total
         < scanned(query)
@@ -38,12 +38,10 @@ struct ConcordanceSpeed {
   private func phrases(_ count: Int) -> [String] {
     (0..<count).compactMap { number in
       let segment = workload.segments[number * 7_919 % workload.segments.count]
-      let words = segment.split { !$0.isLetter }.filter { $0.count > 3 }
+      let words: [Substring] = segment.split { !$0.isLetter }.filter { $0.count > 3 }
       let length = 1 + number % 4
-      guard let run = segment.range(of: words.dropFirst().first ?? "–") else {
-        return nil
-      }
-      let rest = segment[run.lowerBound...].split(separator: " ").prefix(length)
+      guard let first = words.dropFirst().first else { return nil }
+      let rest = segment[first.startIndex...].split(separator: " ").prefix(length)
       return rest.joined(separator: " ")
     }
   }

@@ -17,7 +17,7 @@ import LeksikMemory
     for size in sizes.isEmpty ? ["100k", "1M"] : sizes {
       let workload = try Workload(folder: folder, size: size)
       if isConcordance {
-        try ConcordanceSpeed(size: size, workload: workload).measure()
+        ConcordanceSpeed(size: size, workload: workload).measure()
       } else {
         try measure(size, workload, environment)
       }
