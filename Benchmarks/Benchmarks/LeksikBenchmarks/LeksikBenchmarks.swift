@@ -49,6 +49,9 @@ let benchmarks: @Sendable () -> Void = {
     }
   }
 
-  textBenchmarks(terms: terms, sentences: sentences)
+  // The sentences of the memory are short; a definition is as long as a sentence of a law.
+  let definitions = concepts.flatMap(\.sections).filter { $0.language == .spanish }
+    .compactMap { $0.definitions.first?.text }
+  textBenchmarks(terms: terms, sentences: definitions)
   scanBenchmarks(sentences)
 }
