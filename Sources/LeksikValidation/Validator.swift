@@ -54,10 +54,12 @@ public struct Validator: Sendable {
           Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
         }
       })
-    // The rules know nothing of each other, so they run side by side; the last turn is for those
-    // about single terms, all on one term, then the next: fetching a term costs more than looking.
-    DispatchQueue.concurrentPerform(iterations: rules.count + 1) { index in
-      guard index < rules.count else { return checkTerms(of: set, findings) }
+    // The rules know nothing of each other, so they run side by side. The first turn, as it takes
+    // longest, is for those about single terms, all on one term, then the next: fetching a term
+    // costs more than looking.
+    DispatchQueue.concurrentPerform(iterations: rules.count + 1) { turn in
+      guard turn > 0 else { return checkTerms(of: set, findings) }
+      let index = turn - 1
       var found = findings.withLock { $0[index] }
       switch rules[index].check {
       case .glossaries(let check): check(set, &found)

@@ -1,4 +1,6 @@
+import Dispatch
 import Leksik
+import Synchronization
 
 /// The files that are validated together, with their bytes for showing lines.
 struct ValidatedFiles {
@@ -13,11 +15,28 @@ struct ValidatedFiles {
       bytes[file.path] = content
       switch file {
       case .glossary(let path):
-        var glossary = TBX.read(content, path: path)
-        glossary.diagnostics += TBX.dialectDiagnostics(content, path: path)
-        glossaries.append(glossary)
+        glossaries.append(Self.glossary(content, path: path))
       case .memory(let path): memories.append(TMX.read(content, path: path))
       }
+    }
+  }
+
+  /// What a file holds, with what it breaks of its dialect: two walks, side by side.
+  private static func glossary(_ content: [UInt8], path: String) -> Imported<Glossary> {
+    let walks = Mutex<(read: Imported<Glossary>?, dialect: [Diagnostic])>((nil, []))
+    DispatchQueue.concurrentPerform(iterations: 2) { walk in
+      if walk == 0 {
+        let read = TBX.read(content, path: path)
+        walks.withLock { $0.read = read }
+      } else {
+        let dialect = TBX.dialectDiagnostics(content, path: path)
+        walks.withLock { $0.dialect = dialect }
+      }
+    }
+    return walks.withLock { walks in
+      guard var glossary = walks.read else { preconditionFailure("a walk did not end") }
+      glossary.diagnostics += walks.dialect
+      return glossary
     }
   }
 

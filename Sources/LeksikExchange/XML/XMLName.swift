@@ -46,7 +46,12 @@ enum XMLName: Int32, CaseIterable, Sendable {
   static let named = Dictionary(uniqueKeysWithValues: allCases.map { ($0.spelling, $0) })
 
   /// The name as documents spell it.
-  var spelling: String {
+  var spelling: String { Self.spellings[Int(rawValue)] }
+
+  // Made once: asking a case for its own name looks into the metadata of the type.
+  private static let spellings = allCases.map(\.written)
+
+  private var written: String {
     switch self {
     case .oEncoding: "o-encoding"
     case .oTMF: "o-tmf"

@@ -25,10 +25,13 @@ extension Rule {
     let byKey = Dictionary(
       defined.map { (DefinedTerm.Key(language: $0.language, text: $0.key), $0) },
       uniquingKeysWith: { first, _ in first })
+    // Few openings are a term, and making keys of them costs most: their hashes are asked first.
+    let hashes = Set(defined.map { Opening(of: $0.key[...]).hash })
     for term in defined {
-      for opening in term.openings {
+      for opening in term.openings(with: hashes) {
         guard let other = byKey[opening], other.definition.concept < term.definition.concept,
-          other.openings.contains(DefinedTerm.Key(language: term.language, text: term.key))
+          other.openings(with: hashes)
+            .contains(DefinedTerm.Key(language: term.language, text: term.key))
         else { continue }
         let id = set.concepts[other.definition.concept].concept.id
         findings.report(
@@ -64,14 +67,38 @@ private struct DefinedTerm {
 
   var language: String { definition.language.language }
 
-  /// What the definition begins with: its first word, its first two, and so on up to five.
-  var openings: [Key] {
+  /// What the definition begins with, its first word, its first two, and so on up to five: those
+  /// whose hash is among `hashes`.
+  func openings(with hashes: Set<UInt64>) -> [Key] {
     let text = definition.folded
     var openings: [Key] = []
-    for (index, byte) in text.enumerated() where byte == 0x20 || byte == 0x2C || byte == 0x2E {
-      openings.append(Key(language: language, text: Array(text[..<index])))
-      if openings.count == 5 { break }
+    var opening = Opening()
+    var words = 0
+    for (index, byte) in text.enumerated() {
+      if byte == 0x20 || byte == 0x2C || byte == 0x2E {
+        if hashes.contains(opening.hash) {
+          openings.append(Key(language: language, text: Array(text[..<index])))
+        }
+        words += 1
+        if words == 5 { break }
+      }
+      opening.append(byte)
     }
     return openings
+  }
+}
+
+/// The hash of the first bytes of a text (FNV-1a), which grows with them.
+private struct Opening {
+  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init() {}
+
+  init(of bytes: ArraySlice<UInt8>) {
+    for byte in bytes { append(byte) }
+  }
+
+  mutating func append(_ byte: UInt8) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

@@ -33,8 +33,14 @@ public enum TBXDialect: String, Sendable, Hashable, CaseIterable {
 
   /// The data categories of this name: of one module, or of two when one adds values to the other's.
   func categories(named name: String) -> [TBXCategory] {
-    TBXCategory.all.filter { $0.name == name && modules.contains($0.module) }
+    Self.categories[self]?[name] ?? []
   }
+
+  private static let categories = Dictionary(
+    uniqueKeysWithValues: allCases.map { dialect in
+      let ofDialect = TBXCategory.all.filter { dialect.modules.contains($0.module) }
+      return (dialect, Dictionary(grouping: ofDialect, by: \.name))
+    })
 }
 
 extension TBX {
