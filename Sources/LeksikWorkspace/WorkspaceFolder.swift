@@ -17,7 +17,9 @@ package struct WorkspaceFolder: Sendable, Hashable {
 
   /// The folder at `path`.
   package init(_ path: String) {
-    self.path = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    self.path = path
   }
 
   /// The folder of this user: `$LEKSIK_HOME`, else `leksik` in the data folder of the XDG Base
@@ -64,20 +66,12 @@ package struct WorkspaceFolder: Sendable, Hashable {
     return lock
   }
 
-  /// The folder around a path; empty when the path does not say.
-  ///
-  /// Foundation's own way traps on a path of one letter (Swift 6.3.1 on Linux).
-  private static func parent(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "" }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
-
   private func makeFolder() throws(StoreError) {
     var parents: [String] = []
-    var parent = Self.parent(of: path)
-    while !parent.isEmpty, access(parent, F_OK) != 0 {
+    var parent = Store.folder(of: path)
+    while access(parent, F_OK) != 0, parent != ".", parent != "/" {
       parents.append(parent)
-      parent = Self.parent(of: parent)
+      parent = Store.folder(of: parent)
     }
     for folder in parents.reversed() + [path] {
       guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {

@@ -186,10 +186,21 @@ package final class Store: Sendable {
 
   /// Makes the name of a new file in a folder safe on disk.
   package static func synchronizeFolder(of path: String) throws(StoreError) {
-    let folder = (path as NSString).deletingLastPathComponent
-    let file = open(folder.isEmpty ? "." : folder, O_RDONLY | O_CLOEXEC)
+    let folder = Self.folder(of: path)
+    let file = open(folder, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { throw StoreError(errno: errno, path: folder) }
     defer { Foundation.close(file) }
     guard fsync(file) == 0 else { throw StoreError(errno: errno, path: folder) }
+  }
+
+  /// The folder that a file or folder stands in: `"."` where the path names none, `"/"` for the root.
+  ///
+  /// Foundation's own way traps on a path of one letter (Swift 6.3.1 on Linux).
+  package static func folder(of path: String) -> String {
+    var path = Substring(path)
+    while path.count > 1, path.last == "/" { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    let folder = path[..<slash]
+    return folder.allSatisfy { $0 == "/" } ? "/" : String(folder)
   }
 }
