@@ -5,8 +5,10 @@ import LeksikModel
 
 /// How connections to a store are set up: the one place that knows the pragmas.
 enum Connection {
-  /// From how many pages on the log is copied into the database after a commit: 8 MB.
-  static let longLog: Int32 = 1024
+  /// From how many pages on the log is copied into the database after a commit: 1 MB.
+  ///
+  /// A command that finds no other one running reads the whole log before it can answer.
+  static let longLog: Int32 = 128
 
   /// A connection that reads.
   static func reading(waiting seconds: Double) -> Configuration {
@@ -33,7 +35,7 @@ enum Connection {
           PRAGMA wal_autocheckpoint = 0;
           PRAGMA synchronous = FULL;
           PRAGMA secure_delete = ON;
-          PRAGMA cache_size = -40000;
+          PRAGMA cache_size = -32000;
           PRAGMA journal_size_limit = 16777216;
           """)
       guard csqlite_no_checkpoint_on_close(raw(db)) == 0 else {
@@ -86,6 +88,18 @@ enum Connection {
   /// Copies the log into the database; the caller holds the lock.
   static func checkpoint(_ db: Database, _ mode: Database.CheckpointMode) throws {
     _ = try db.checkpoint(mode)
+  }
+
+  /// Copies the log into the database and cuts it to nothing, as far as readers let it without being
+  /// waited for; the caller holds the lock.
+  static func shortenLog(_ db: Database, waiting seconds: Double) throws {
+    try db.execute(sql: "PRAGMA busy_timeout = 0")
+    defer { try? db.execute(sql: "PRAGMA busy_timeout = \(Int(seconds * 1000))") }
+    do { try checkpoint(db, .truncate) } catch let error as DatabaseError
+      where error.resultCode == .SQLITE_BUSY
+    {
+      // A reader of an older state keeps some of it: what could be copied has been.
+    }
   }
 
   private static func raw(_ db: Database) -> UnsafeMutableRawPointer? {

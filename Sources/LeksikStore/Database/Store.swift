@@ -12,7 +12,7 @@ package final class Store: Sendable {
   /// The file, or `":memory:"`.
   package let path: String
   private let lock: WriteLock?
-  private let seconds: Double
+  let seconds: Double
   private let isReadOnly: Bool
   private let connections: Mutex<Connections>
 
@@ -93,7 +93,9 @@ package final class Store: Sendable {
     try exclusively { db, log in
       let result = try WriteTransaction.run(db, by: who, body)
       // The change is safe already; a copy that fails is made by the next writer.
-      if let log, log.frames > Connection.longLog { try? Connection.checkpoint(db, .passive) }
+      if let log, log.frames > Connection.longLog {
+        try? Connection.shortenLog(db, waiting: seconds)
+      }
       return result
     }
   }

@@ -37,7 +37,9 @@ extension Store {
 
   /// Copies the log into the store file; readers of an older state keep some of it back.
   package func checkpoint() throws {
-    try exclusively { db, _ in try Connection.checkpoint(db, .passive) }
+    try exclusively { db, log in
+      if log != nil { try Connection.shortenLog(db, waiting: seconds) }
+    }
   }
 
   /// Copies the log into the store file and cuts it to nothing, waiting for readers to leave.
