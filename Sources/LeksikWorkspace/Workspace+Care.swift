@@ -94,7 +94,7 @@ extension Workspace {
     try await Self.onDisk(folder ?? ":memory:") {
       guard let store = self.store else { throw StoreError(.readOnly, "the shipped data") }
       try store.compact()
-      try self.rebuildIndexes()
+      try self.rebuildIndexes(.all)
     }
   }
 }

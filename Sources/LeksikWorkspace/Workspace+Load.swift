@@ -73,10 +73,13 @@ extension Workspace {
     }
   }
 
-  /// Makes the index files anew.
-  package func rebuildIndexes() throws {
+  /// Makes the index files of what is ready, and of `parts`, anew.
+  package func rebuildIndexes(_ parts: Parts = []) throws {
     if let folder { WorkspaceFolder(folder).removeIndexes() }
-    state.withLock { ($0.termIndex, $0.memoryIndex, $0.revision) = (nil, nil, -1) }
+    state.withLock {
+      ($0.termIndex, $0.memoryIndex, $0.revision) = (nil, nil, -1)
+      $0.parts.formUnion(parts)
+    }
     try load()
   }
 
