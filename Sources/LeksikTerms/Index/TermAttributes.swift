@@ -53,7 +53,7 @@ extension TermAttributes {
 
   /// Reads ``packed``; `nil` when it is something else.
   init?(packed: Substring) {
-    let fields = packed.split(separator: Self.fieldEnd, omittingEmptySubsequences: false)
+    let fields = packed.pieces(between: Self.fieldEnd)
     guard fields.count == 11, let language = LanguageTag(String(fields[0])),
       let rank = Int(fields[10])
     else { return nil }
@@ -62,7 +62,7 @@ extension TermAttributes {
     glossaryRank = rank
     caseName = fields[2].isEmpty ? nil : String(fields[2].dropFirst())
     subjectField = fields[3].isEmpty ? nil : String(fields[3].dropFirst())
-    regions = fields[4].split(separator: Self.itemEnd).map(String.init)
+    regions = fields[4].pieces(between: Self.itemEnd).filter { !$0.isEmpty }.map(String.init)
     register = Term.Register(rawValue: String(fields[5]))
     status = Term.Status(rawValue: String(fields[6]))
     validity =

@@ -29,11 +29,12 @@ struct TermNames {
   init() {}
 
   /// Reads ``packed``; `nil` when it is something else.
+  ///
+  /// Every start of a command does: the text is cut by bytes, which is many times faster.
   init?(packed: String) {
-    let groups = packed.split(separator: Self.groupEnd, omittingEmptySubsequences: false)
-      .map { group in
-        group.split(separator: Self.recordEnd, omittingEmptySubsequences: false).dropLast()
-      }
+    let groups = packed.pieces(between: Self.groupEnd).map { group in
+      group.pieces(between: Self.recordEnd).dropLast()
+    }
     guard groups.count == 3 else { return nil }
     let sizes = groups[0].compactMap { Int($0) }
     guard sizes.count == 2 else { return nil }
@@ -52,5 +53,13 @@ struct TermNames {
       guard let value = TermAttributes(packed: record) else { return nil }
       attributes.append(value)
     }
+  }
+}
+
+extension StringProtocol where SubSequence == Substring {
+  /// The parts between a separator that is one ASCII control, empty ones too.
+  func pieces(between separator: Character) -> [Substring] {
+    utf8.split(separator: separator.asciiValue ?? 0, omittingEmptySubsequences: false)
+      .map { self[$0.startIndex..<$0.endIndex] }
   }
 }
