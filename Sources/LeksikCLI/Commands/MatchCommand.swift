@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Leksik
 
 /// `leksik match TEXT…`.
@@ -41,6 +42,7 @@ struct MatchCommand: ParsableCommand {
       let query = try Arguments.query(text)
       let source = try Arguments.language(from, option: "--from")
       let target = try Arguments.language(to, option: "--to")
+      Self.prepareRules(source)
       if let source, !LanguageProfile.profile(for: source).isSupported {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
@@ -71,6 +73,15 @@ struct MatchCommand: ParsableCommand {
         MatchText(query: query, matches: matches, target: target).write()
       }
       if matches.isEmpty, fragments == nil { throw ExitStatus.findings }
+    }
+  }
+
+  /// Sets the rules of the languages up while the workspace is opened: each takes milliseconds.
+  private static func prepareRules(_ source: LanguageTag?) {
+    for language in source.map({ [$0] }) ?? LanguageTag.supported {
+      DispatchQueue.global(qos: .userInteractive).async {
+        _ = LanguageProfile.profile(for: language)
+      }
     }
   }
 
