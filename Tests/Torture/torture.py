@@ -59,29 +59,57 @@ def kills(workspace):
     return f"{counts['killed']} kills, {len(ledger.names)} acknowledged, {len(lost)} lost"
 
 
-def commands(workspace):
-    """Commands that write, each with what prepares it and how its outcome is recognised."""
-    tmx = os.path.join(workspace.root, "a.tmx")
-    if not os.path.exists(tmx):
-        units = "".join(
-            f'<tu tuid="i{n}"><tuv xml:lang="es"><seg>Frase importada {n}.</seg></tuv>'
-            f'<tuv xml:lang="ht"><seg>Fraz {n}.</seg></tuv></tu>' for n in range(300))
-        with open(tmx, "w", encoding="utf-8") as file:
+# What an import adds: concepts and units.
+ADDED = {"import": (0, 300), "import a table": (200, 0), "import a glossary": (60, 0)}
+
+
+def tmx(path, count):
+    """Writes a memory of `count` units."""
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(
+            '<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" '
+            'creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" '
+            'srclang="es" datatype="plaintext"/><body>')
+        for n in range(count):
             file.write(
-                '<?xml version="1.0"?><tmx version="1.4"><header creationtool="t" '
-                'creationtoolversion="1" segtype="sentence" o-tmf="t" adminlang="en" '
-                f'srclang="es" datatype="plaintext"/><body>{units}</body></tmx>')
-    all_commands = {
+                f'<tu tuid="i{n}"><tuv xml:lang="es"><seg>Frase importada {n}.</seg></tuv>'
+                f'<tuv xml:lang="ht"><seg>Fraz {n}.</seg></tuv></tu>')
+        file.write("</body></tmx>")
+
+
+def files(workspace):
+    """A memory, a table and a glossary to import."""
+    memory, table, glossary = (os.path.join(workspace.root, f"a.{end}") for end in ("tmx", "csv", "tbx"))
+    if not os.path.exists(memory):
+        tmx(memory, ADDED["import"][1])
+        with open(table, "w", encoding="utf-8") as file:
+            file.write("id,es,ht\n")
+            for n in range(ADDED["import a table"][0]):
+                file.write(f"T-{n},tabla {n},tab {n}\n")
+        rows = os.path.join(workspace.root, "rows.csv")
+        with open(rows, "w", encoding="utf-8") as file:
+            file.write("id,es,ht\n")
+            for n in range(ADDED["import a glossary"][0]):
+                file.write(f"G-{n},glosario {n},glosè {n}\n")
+        result = workspace.run("convert", rows, "--to", "tbx", "-o", glossary)
+        expect(result.returncode == 0, f"convert: {result.stderr[:200]}")
+    return memory, table, glossary
+
+
+def commands(workspace):
+    """Commands that write, by what they do."""
+    memory, table, glossary = files(workspace)
+    return {
         "add": ["add", "--id", "NEW", "--es", "nuevo", "--ht", "nouvo"],
         "edit": ["edit", "OLD", "--es", "cambiado"],
         "remove": ["remove", "OLD"],
         "purge": ["case", "purge", "C"],
         "optimize": ["optimize"],
         "create": ["add", "--id", "NEW", "--es", "nuevo", "--ht", "nouvo"],
+        "import": ["import", memory],
+        "import a table": ["import", table],
+        "import a glossary": ["import", glossary],
     }
-    if "\n  import" in workspace.run("--help").stdout:
-        all_commands["import"] = ["import", tmx]
-    return all_commands
 
 
 def prepared(workspace):
@@ -106,8 +134,10 @@ def looks_whole(workspace, command, before, what):
     """Old or new, never between; and the store is sound."""
     concepts, units, sound = counts(workspace)
     expect(sound, f"{what}: check")
-    if command == "import":
-        expect(units in (before[1], before[1] + 300), f"{what}: half an import, {units}")
+    if command in ADDED:
+        whole = tuple(old + new for old, new in zip(before, ADDED[command]))
+        found = (concepts, units)
+        expect(found in (tuple(before[:2]), whole), f"{what}: half an import, {found}")
     elif command in ("add", "create"):
         expect(concepts in (before[0], before[0] + 1), f"{what}: {concepts} concepts")
     elif command == "purge":
@@ -273,22 +303,53 @@ def busy(workspace):
 
 def imports(workspace):
     """An import is all or nothing, counted, and repeatable."""
-    arguments = commands(workspace).get("import")
-    if not arguments:
-        return "no leksik import in this build"
     workspace.add("first")
-    before = counts(workspace)[1]
-    reports = []
-    for _ in range(2):
-        result = workspace.run(*arguments, "--json")
-        report = json.loads(result.stdout.strip().splitlines()[-1])
-        reports.append(report)
+    for command, arguments in commands(workspace).items():
+        if command not in ADDED:
+            continue
+        before = counts(workspace)
+        added = sum(ADDED[command])
+        reports = []
+        for _ in range(2):
+            result = workspace.run(*arguments, "--json")
+            report = json.loads(result.stdout.strip().splitlines()[-1])
+            reports.append(report)
+            expect(
+                report["read"] == report["stored"] + report["duplicates"] + report["rejected"],
+                "read = stored + duplicates + rejected")
+        expect(reports[0]["stored"] == added, f"{command}: the first")
+        again = (reports[1]["stored"], reports[1]["duplicates"])
+        expect(again == (0, added), f"{command}: the second adds nothing, {again}")
+        whole = tuple(old + new for old, new in zip(before, ADDED[command]))
+        expect(counts(workspace)[:2] == whole, f"{command}: all of it is there")
+
+
+def import_kills(workspace):
+    """Killed in the middle of a large import, it has imported nothing."""
+    workspace.add("first")
+    before = counts(workspace)
+    large = os.path.join(workspace.root, "large.tmx")
+    size = 50_000
+    tmx(large, size)
+    rounds = max(5, min(60, KILLS // 20))
+    killed = 0
+    for _ in range(rounds):
+        process = workspace.start("import", large)
+        try:
+            output, _ = process.communicate(timeout=random.uniform(0.02, 0.6))
+        except subprocess.TimeoutExpired:
+            process.kill()
+            output, _ = process.communicate()
+        found = counts(workspace)
+        expect(found[2], "check after a kill")
         expect(
-            report["read"] == report["stored"] + report["duplicates"] + report["rejected"],
-            "read = stored + duplicates + rejected")
-    expect(reports[0]["stored"] == 300, "the first import")
-    expect(reports[1]["stored"] == 0 and reports[1]["duplicates"] == 300, "the second adds nothing")
-    expect(counts(workspace)[1] == before + 300, "all of it is there")
+            found[1] in (before[1], before[1] + size) and found[0] == before[0],
+            f"half an import, {found}")
+        if found[1] != before[1]:
+            break
+        killed += 1
+        expect("read =" not in output, "acknowledged, but not there")
+    return f"{killed} kills in the middle of {size} units"
 
 
 def index_damage(workspace):
@@ -513,5 +574,5 @@ def purge(workspace):
 
 if __name__ == "__main__":
     main([
-        kills, kill_sweep, power_cut, crowd, busy, errors, imports, index_damage, corrupt, backups,
-        replaced_files, conflicts, privacy, purge])
+        kills, kill_sweep, power_cut, crowd, busy, errors, imports, import_kills, index_damage,
+        corrupt, backups, replaced_files, conflicts, privacy, purge])
