@@ -5,6 +5,8 @@ struct TransferReport: Encodable {
   let format: String
   let read: Int
   let stored: Int
+  /// How many of the stored ones took the place of another content; of an import only.
+  let changed: Int?
   let duplicates: Int
   let rejected: Int
   let losses: [Loss]
@@ -24,12 +26,13 @@ struct TransferReport: Encodable {
   }
 
   init(
-    format: Format, read: Int, stored: Int, duplicates: Int, rejected: Int, losses: LossReport,
-    diagnostics: [Diagnostic]
+    format: Format, read: Int, stored: Int, changed: Int? = nil, duplicates: Int, rejected: Int,
+    losses: LossReport, diagnostics: [Diagnostic]
   ) {
     self.format = format.rawValue
     self.read = read
     self.stored = stored
+    self.changed = changed
     self.duplicates = duplicates
     self.rejected = rejected
     self.losses = losses.entries.map {
@@ -49,8 +52,10 @@ struct TransferReport: Encodable {
       }
       lines.append(line)
     }
-    lines.append(
-      "\(read) read = \(stored) stored + \(duplicates) duplicates + \(rejected) rejected")
+    let kept =
+      changed.map { "\(stored - $0) added + \($0) changed + \(duplicates) unchanged" }
+      ?? "\(stored) stored + \(duplicates) duplicates"
+    lines.append("\(read) read = \(kept) + \(rejected) rejected")
     return lines.joined(separator: "\n") + "\n"
   }
 }

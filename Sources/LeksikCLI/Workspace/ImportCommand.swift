@@ -8,9 +8,10 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: "Take glossaries and memories into the workspace: all of a file, or nothing.",
     discussion: """
-      Every file is counted: read = stored + duplicates + rejected, and each rejection has its line \
-      and reason. Importing a file twice adds nothing. A concept that the workspace has with other \
-      content is found by its id, else by its terms: --merge says what becomes of it. \
+      Every file is counted: read = added + changed + unchanged + rejected, and each rejection has its \
+      line and reason. Importing a file twice adds nothing. A concept or unit that the workspace has \
+      with other content is found by its id and a term or text that both share, a concept also by its \
+      terms: --merge says what becomes of it. What was removed from the workspace stays removed. \
       Exit status: 0 all is in, 1 something was rejected, 2 could not run.
       """)
 
@@ -18,8 +19,8 @@ struct ImportCommand: ParsableCommand {
 
   @Option(
     help: """
-      What to do with a concept that is there with other content: keep what is there, replace it, or \
-      ask-report: keep it and list the new one in the history.
+      What to do with a concept or unit that is there with other content: keep what is there, replace \
+      it, or ask-report: keep it and list the new one in the history.
       """)
   var merge = "keep"
 
@@ -51,6 +52,7 @@ struct ImportCommand: ParsableCommand {
       let options = try reading.options()
       let workspace = try place.open()
       var hasFindings = false
+      var stored = 0
       for path in reading.file {
         let report: TransferReport
         do {
@@ -61,10 +63,18 @@ struct ImportCommand: ParsableCommand {
         }
         Terminal.output.write(json ? try JSON.line(report) : report.text(Terminal.output))
         hasFindings = hasFindings || report.rejected > 0
+        stored += report.stored
+      }
+      if stored > Self.manyItems, !dryRun {
+        Terminal.error.write(
+          "leksik: the next search takes these into its index first; leksik optimize does it now\n")
       }
       if hasFindings { throw ExitStatus.findings }
     }
   }
+
+  /// From how many items on the next search is noticeably slower.
+  private static let manyItems = 20_000
 
   private func importReview() throws {
     guard attribution.who != nil else {
@@ -107,12 +117,12 @@ struct ImportCommand: ParsableCommand {
         let summary = try workspace.importNow(
           source, by: attribution.attribution, isTrial: dryRun
         ) { session in
-          let report = try Format.read(input, options) { item, origin in
-            if let kept = try add(item, to: session, titled: stem) {
+          let report = try Format.readAhead(input, options) { item, origin in
+            if let kept = try add(item, from: origin, to: session, titled: stem) {
               diagnostics.append(
                 Diagnostic(
                   .warning, rule: "merge",
-                  "'\(kept)' is there with other content, which was kept (--merge \(merge))",
+                  "'\(kept)' is there with other content, which was kept; --merge replace takes this one",
                   at: origin.location))
             }
           }
@@ -121,12 +131,12 @@ struct ImportCommand: ParsableCommand {
           if report.isBroken {
             throw BrokenFile(
               report: TransferReport(
-                format: format, read: report.read, stored: 0, duplicates: 0, rejected: report.read,
-                losses: LossReport(), diagnostics: diagnostics.sorted()))
+                format: format, read: report.read, stored: 0, changed: 0, duplicates: 0,
+                rejected: report.read, losses: LossReport(), diagnostics: diagnostics.sorted()))
           }
         }
         return TransferReport(
-          format: format, read: summary.read, stored: summary.stored,
+          format: format, read: summary.read, stored: summary.stored, changed: summary.replaced,
           duplicates: summary.duplicates, rejected: summary.rejected, losses: LossReport(),
           diagnostics: diagnostics.sorted())
       } catch let error as ExchangeError {
@@ -135,10 +145,12 @@ struct ImportCommand: ParsableCommand {
     }
   }
 
-  /// Stores an item; gives back the id of a concept that was not, because another is there.
+  /// Stores an item; gives back the id of one that was not, because another is there.
   private func add(
-    _ item: ExchangeItem, to session: ImportSession, titled title: String
+    _ item: ExchangeItem, from origin: ExchangeItem.Origin, to session: ImportSession,
+    titled title: String
   ) throws -> String? {
+    let isNamed = !origin.id.isEmpty
     switch item {
     case .glossary(var glossary):
       if glossary.title.isEmpty { glossary.title = title }
@@ -146,8 +158,10 @@ struct ImportCommand: ParsableCommand {
     case .memory(var memory):
       if memory.title.isEmpty { memory.title = title }
       session.begin(memory: memory)
-    case .concept(let concept): return try session.add(concept) == .kept ? concept.id : nil
-    case .unit(let unit): try session.add(unit)
+    case .concept(let concept):
+      return try session.add(concept, isNamed: isNamed) == .kept ? concept.id : nil
+    case .unit(let unit):
+      return try session.add(unit, isNamed: isNamed) == .kept ? unit.id : nil
     }
     return nil
   }

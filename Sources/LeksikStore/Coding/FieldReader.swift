@@ -37,11 +37,13 @@ struct FieldReader {
   /// How many bytes stand before the next field.
   var offset: Int { position }
 
+  /// The bytes of the current field.
+  var raw: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: bytes[content]) }
+
   /// The text of the current field.
   func text() throws(CodingFailure) -> String {
     guard
-      let text = String(
-        validating: UnsafeRawBufferPointer(rebasing: bytes[content]), as: UTF8.self)
+      let text = String(validating: raw, as: UTF8.self)
     else { throw CodingFailure() }
     return text
   }
@@ -65,7 +67,7 @@ struct FieldReader {
 
   /// The language that the current field names.
   func language(_ known: inout KnownLanguages) throws(CodingFailure) -> LanguageTag {
-    try known.language(UnsafeRawBufferPointer(rebasing: bytes[content]))
+    try known.language(raw)
   }
 
   private mutating func digits() throws(CodingFailure) -> Int {

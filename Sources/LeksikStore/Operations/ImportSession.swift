@@ -14,30 +14,29 @@ public import LeksikModel
 /// Nothing is kept in memory, so a file may be of any size. Everything belongs to one transaction:
 /// when the closure throws, or the process is killed, the store is as it was.
 public final class ImportSession {
-  private let transaction: WriteTransaction
-  private let source: ImportSource
-  private let caseNumber: Int64
-  private let importNumber: Int64?
-  private let isShipped: Bool
-  private var memory = TranslationMemory(title: WriteTransaction.ownTitle)
+  let transaction: WriteTransaction
+  let source: ImportSource
+  let caseNumber: Int64
+  private let importNumber: Int64
+  private(set) var memory = TranslationMemory(title: WriteTransaction.ownTitle)
   private var glossary = Glossary(title: WriteTransaction.ownTitle)
   private var memoryNumber: Int64?
   private var glossaryNumber: Int64?
+  /// The number that the first item of the import got.
+  private let firstNumber: Int64
+  private(set) lazy var names = Result {
+    try UnitNames(transaction.reading, case: caseNumber, before: firstNumber)
+  }
   /// What became of everything so far.
-  public private(set) var summary = ImportSummary()
+  public internal(set) var summary = ImportSummary()
 
   init(
-    _ transaction: WriteTransaction, _ source: ImportSource, case caseNumber: Int64,
-    isShipped: Bool
+    _ transaction: WriteTransaction, _ source: ImportSource, case caseNumber: Int64
   ) throws {
     self.transaction = transaction
     self.source = source
     self.caseNumber = caseNumber
-    self.isShipped = isShipped
-    guard !isShipped else {
-      importNumber = nil
-      return
-    }
+    firstNumber = transaction.nextItem
     let db = transaction.db
     try db.execute(
       sql: """
@@ -70,81 +69,37 @@ public final class ImportSession {
     summary.rejected += count
   }
 
-  /// Stores a unit, unless the case, or what belongs to none, has one that says the same.
-  ///
-  /// Two units say the same when all is equal but their names and the times of their last changes.
-  ///
-  /// - Complexity: O(log units).
-  /// - Throws: ``StoreError``, which ends the import.
-  @discardableResult
-  public func add(_ unit: TranslationUnit) throws -> ImportOutcome {
-    summary.read += 1
-    let number = try memoryNumber ?? beginMemory()
-    let transaction = transaction
-    transaction.encoder.removeAll()
-    let start = unit.encode(to: &transaction.encoder)
-    let isNew = try transaction.encoder.bytes.withUnsafeBytes { content in
-      let said = UnsafeRawBufferPointer(rebasing: content[start...])
-      let hash = ContentHash.of(said, seed: transaction.hashSeed)
-      if try transaction.equalUnit(to: content, from: start, hash: hash, case: caseNumber) != nil {
-        return false
-      }
-      _ = try transaction.insert(
-        content, hash: hash,
-        at: .init(collection: number, caseNumber: caseNumber, importNumber: importNumber))
-      return true
+  /// Does with something that the store has with other content what the source says.
+  func settle(
+    _ kind: ItemKind, _ number: Int64, name: String, before: [UInt8], after: [UInt8],
+    replacing: () throws -> Void
+  ) throws -> ImportOutcome {
+    let isReplaced = source.policy == .replace
+    if isReplaced { try replacing() }
+    if source.policy != .keep {
+      try transaction.note(
+        isReplaced ? .replace : .conflict, kind.rawValue, item: number, name: name,
+        case: caseNumber, import: importNumber, before: before, after: after)
     }
-    if isNew { summary.stored += 1 } else { summary.duplicates += 1 }
-    return isNew ? .stored : .duplicate
+    return count(isReplaced ? .replaced : .kept)
   }
 
-  /// Stores a concept, unless its glossary has it already: by name, or else by two shared terms.
-  ///
-  /// - Complexity: O(log concepts).
-  /// - Throws: ``StoreError``, which ends the import.
+  /// Counts what became of one concept or unit.
   @discardableResult
-  public func add(_ concept: Concept) throws -> ImportOutcome {
-    summary.read += 1
-    let number = try glossaryNumber ?? beginGlossary()
-    let content = transaction.encoded(concept)
-    let known =
-      try transaction.conceptNumber(concept.id, in: number)
-      ?? transaction.conceptNumber(sharingTermsOf: concept, in: number)
-    guard let known, let stored = try transaction.reading.concept(known) else {
-      _ = try transaction.insert(
-        concept, content,
-        at: .init(collection: number, caseNumber: caseNumber, importNumber: importNumber))
-      summary.stored += 1
-      return .stored
-    }
-    let before = transaction.encoded(stored.value)
-    guard before != content else {
-      summary.duplicates += 1
-      return .duplicate
-    }
-    switch source.policy {
-    case .replace:
-      try transaction.update(concept, content, number: known, isRemoved: stored.isRemoved)
-      try transaction.note(
-        .replace, ItemKind.concept.rawValue, item: known, name: concept.id, case: caseNumber,
-        import: importNumber, before: before, after: content)
+  func count(_ outcome: ImportOutcome) -> ImportOutcome {
+    switch outcome {
+    case .stored: summary.stored += 1
+    case .replaced:
       summary.stored += 1
       summary.replaced += 1
-      return .replaced
-    case .report:
-      try transaction.note(
-        .conflict, ItemKind.concept.rawValue, item: known, name: concept.id, case: caseNumber,
-        import: importNumber, before: before, after: content)
-      fallthrough
-    case .keep:
-      summary.rejected += 1
-      return .kept
+    case .duplicate: summary.duplicates += 1
+    case .kept: summary.rejected += 1
     }
+    return outcome
   }
 
   /// Writes down what came of the import.
   func finish() throws {
-    guard let importNumber else { return }
     try transaction.db.execute(
       sql: "UPDATE import SET read = ?, stored = ?, duplicates = ?, rejected = ? WHERE id = ?",
       arguments: [
@@ -154,23 +109,29 @@ public final class ImportSession {
       .import, 3, name: source.name, case: caseNumber, import: importNumber)
   }
 
-  private func beginMemory() throws -> Int64 {
-    transaction.encoder.removeAll()
-    memory.encodeHeader(to: &transaction.encoder)
-    let number = try transaction.collection(
-      .unit, memory.title, case: caseNumber, isShipped: isShipped,
-      header: transaction.encoder.bytes)
-    memoryNumber = number
-    return number
+  /// Where units are filed now.
+  func memoryPlace() throws -> WriteTransaction.Place {
+    if memoryNumber == nil {
+      transaction.encoder.removeAll()
+      memory.encodeHeader(to: &transaction.encoder)
+      memoryNumber = try transaction.collection(
+        .unit, memory.title, case: caseNumber, header: transaction.encoder.bytes)
+    }
+    return place(memoryNumber ?? 0)
   }
 
-  private func beginGlossary() throws -> Int64 {
-    transaction.encoder.removeAll()
-    glossary.encodeHeader(to: &transaction.encoder)
-    let number = try transaction.collection(
-      .concept, glossary.title, case: caseNumber, isShipped: isShipped,
-      header: transaction.encoder.bytes)
-    glossaryNumber = number
-    return number
+  /// Where concepts are filed now.
+  func glossaryPlace() throws -> WriteTransaction.Place {
+    if glossaryNumber == nil {
+      transaction.encoder.removeAll()
+      glossary.encodeHeader(to: &transaction.encoder)
+      glossaryNumber = try transaction.collection(
+        .concept, glossary.title, case: caseNumber, header: transaction.encoder.bytes)
+    }
+    return place(glossaryNumber ?? 0)
+  }
+
+  private func place(_ collection: Int64) -> WriteTransaction.Place {
+    .init(collection: collection, caseNumber: caseNumber, importNumber: importNumber)
   }
 }

@@ -44,13 +44,11 @@ extension ReadTransaction {
     let titles = try Dictionary(
       uniqueKeysWithValues: Row.fetchAll(db, sql: "SELECT id, title FROM collection")
         .map { ($0[0] as Int64, $0[1] as String) })
-    // Written out, so that SQLite sees when its partial index of cases serves.
-    let condition = caseNumber == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(caseNumber)"
     let rows = try RawStatement(
       db,
       """
       SELECT id, collection, content FROM \(kind.table)
-      WHERE id > ? AND \(condition) AND NOT is_removed ORDER BY id LIMIT ?
+      WHERE id > ? AND \(Self.inCase(caseNumber)) AND NOT is_removed ORDER BY id LIMIT ?
       """)
     defer { rows.reset() }
     rows.bind(number, at: 1)
@@ -58,6 +56,13 @@ extension ReadTransaction {
     while try rows.step() {
       try body(rows.number(0), titles[rows.number(1)] ?? "", rows.bytes(2))
     }
+  }
+
+  /// The condition that an item belongs to a case, or to none for 0.
+  ///
+  /// It is written out, so that SQLite sees when its partial index of cases serves.
+  static func inCase(_ number: Int64) -> String {
+    number == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(number)"
   }
 
   /// The numbers of the items of a kind that a commit after `revision` changed or removed, in
@@ -77,9 +82,10 @@ extension ReadTransaction {
   ///
   /// - Complexity: O(items).
   package func count(_ kind: ItemKind, case caseNumber: Int64) throws -> Int {
-    let condition = caseNumber == 0 ? "case_id = 0" : "case_id <> 0 AND case_id = \(caseNumber)"
-    return try Int.fetchOne(
-      db, sql: "SELECT count(*) FROM \(kind.table) WHERE \(condition) AND NOT is_removed") ?? 0
+    try Int.fetchOne(
+      db,
+      sql: "SELECT count(*) FROM \(kind.table) WHERE \(Self.inCase(caseNumber)) AND NOT is_removed"
+    ) ?? 0
   }
 
   /// The greatest number of an item of a kind, 0 when there is none.

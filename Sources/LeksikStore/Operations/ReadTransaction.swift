@@ -119,8 +119,7 @@ package struct ReadTransaction {
     _ kind: ItemKind, where condition: String, _ arguments: StatementArguments,
     _ decode: (UnsafeRawBufferPointer) throws -> Value
   ) throws -> [Stored<Value>] {
-    let rows = try Row.fetchCursor(
-      db,
+    let statement = try db.cachedStatement(
       sql: """
         SELECT item.id, collection.title, cases.name, item.revision, item.is_removed, item.import,
           collection.is_shipped, item.content
@@ -128,7 +127,8 @@ package struct ReadTransaction {
           JOIN collection ON collection.id = item.collection
           JOIN cases ON cases.id = item.case_id AND NOT cases.is_purging
         WHERE \(condition)
-        """, arguments: arguments)
+        """)
+    let rows = try Row.fetchCursor(statement, arguments: arguments)
     var found: [Stored<Value>] = []
     while let row = try rows.next() {
       let value = try row.withUnsafeData(atIndex: 7) { data in

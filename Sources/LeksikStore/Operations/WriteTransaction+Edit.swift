@@ -135,8 +135,26 @@ extension WriteTransaction {
 
   /// The number of the concept called `name` in a glossary.
   func conceptNumber(_ name: String, in collection: Int64) throws -> Int64? {
-    try Int64.fetchOne(
-      db, sql: "SELECT id FROM concept WHERE name = ? AND collection = ?",
-      arguments: [name, collection])
+    try numbers(
+      "SELECT id FROM concept WHERE name = ? AND collection = ?", name, collection
+    ).first
+  }
+
+  /// The numbers of the concepts called `name` in the glossaries of a case, or of none for 0.
+  func conceptNumbers(_ name: String, case caseNumber: Int64) throws -> [Int64] {
+    try numbers(
+      "SELECT id FROM concept WHERE name = ? AND case_id = ? ORDER BY id", name, caseNumber)
+  }
+
+  private func numbers(_ sql: String, _ name: String, _ number: Int64) throws -> [Int64] {
+    let rows = try RawStatement(db, sql)
+    defer { rows.reset() }
+    var (name, found): (String, [Int64]) = (name, [])
+    try name.withUTF8 { name in
+      rows.bind(text: name, at: 1)
+      rows.bind(number, at: 2)
+      while try rows.step() { found.append(rows.number(0)) }
+    }
+    return found
   }
 }

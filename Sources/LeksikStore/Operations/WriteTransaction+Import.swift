@@ -4,10 +4,9 @@ import LeksikModel
 extension WriteTransaction {
   /// Imports what `body` adds, as part of this change.
   package func importing(
-    _ source: ImportSource, case caseNumber: Int64 = 0, isShipped: Bool = false,
-    _ body: (ImportSession) throws -> Void
+    _ source: ImportSource, case caseNumber: Int64 = 0, _ body: (ImportSession) throws -> Void
   ) throws -> ImportSummary {
-    let session = try ImportSession(self, source, case: caseNumber, isShipped: isShipped)
+    let session = try ImportSession(self, source, case: caseNumber)
     try body(session)
     try session.finish()
     return session.summary

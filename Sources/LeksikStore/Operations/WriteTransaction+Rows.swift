@@ -102,13 +102,15 @@ extension WriteTransaction {
   /// The number of a unit of the same case that says the same as `content` from `start`
   /// on.
   func equalUnit(
-    to content: UnsafeRawBufferPointer, from start: Int, hash: Int64, case caseNumber: Int64
+    to content: UnsafeRawBufferPointer, from start: Int, hash: Int64, case caseNumber: Int64,
+    includesRemoved: Bool = false
   ) throws -> Int64? {
     let rows = try RawStatement(
-      db, "SELECT id, content FROM unit WHERE hash = ? AND case_id = ? AND NOT is_removed")
+      db, "SELECT id, content FROM unit WHERE hash = ? AND case_id = ? AND is_removed <= ?")
     defer { rows.reset() }
     rows.bind(hash, at: 1)
     rows.bind(caseNumber, at: 2)
+    rows.bind(includesRemoved ? 1 : 0, at: 3)
     let said = UnsafeRawBufferPointer(rebasing: content[start...])
     while try rows.step() {
       let other = rows.bytes(1)
