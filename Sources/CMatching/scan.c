@@ -25,6 +25,7 @@ static inline int32_t check(const uint64_t *front, const uint64_t *back, const c
   if (surplus > bag->surplus_limit) return -1;
   missing += bag->absent;
   uint32_t larger = missing > surplus ? missing : surplus;
+  if (larger < bag->least) larger = bag->least;
   return larger > 255 ? 255 : (int32_t)larger;
 }
 
@@ -52,6 +53,7 @@ __attribute__((target("avx2,popcnt"))) static inline int32_t check_popcnt(
   if (surplus > bag->surplus_limit) return -1;
   missing += bag->absent;
   uint32_t larger = missing > surplus ? missing : surplus;
+  if (larger < bag->least) larger = bag->least;
   return larger > 255 ? 255 : (int32_t)larger;
 }
 

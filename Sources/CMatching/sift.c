@@ -55,6 +55,7 @@ __attribute__((always_inline)) static inline size_t sift(
     if (missing > windows[window].missing_limit || surplus > windows[window].surplus_limit) continue;
     missing += bag->absent;
     uint32_t larger = missing > surplus ? missing : surplus;
+    if (larger < windows[window].least) larger = windows[window].least;
     rows[found] = row;
     misses[found++] = larger > 255 ? 255 : (uint8_t)larger;
   }

@@ -32,7 +32,7 @@ import _LeksikTestSupport
     let back: [UInt64] = [0, 0b1]
     var bag = cmatching_bag(
       needed: (0b1101, 0, 0, 0), allowed: (0b0001, 0, 0, 0b1), missing_limit: 1, surplus_limit: 2,
-      absent: 0)
+      absent: 0, least: 0)
     var rows: [UInt32] = [9]
     var misses: [UInt8] = [9]
     #expect(cmatching_scan(front, back, 5, 1, &bag, 0, &rows, &misses) == 1)
@@ -40,6 +40,9 @@ import _LeksikTestSupport
     bag.absent = 7
     #expect(cmatching_scan(front, back, 5, 1, &bag, 0, &rows, &misses) == 1)
     #expect(misses == [8])
+    bag.least = 9
+    #expect(cmatching_scan(front, back, 5, 1, &bag, 0, &rows, &misses) == 1)
+    #expect(misses == [9])
     bag.surplus_limit = 1
     #expect(cmatching_scan(front, back, 5, 1, &bag, 0, &rows, &misses) == 0)
   }
@@ -53,7 +56,8 @@ import _LeksikTestSupport
     let (front, back) = (words(&random), words(&random))
     // Rows between the windows belong to none.
     let windows = [(0, 100, 20, 30), (150, 300, 25, 28), (300, 420, 18, 40)].map {
-      cmatching_window(first: $0.0, last: $0.1, missing_limit: $0.2, surplus_limit: $0.3)
+      cmatching_window(
+        first: $0.0, last: $0.1, missing_limit: $0.2, surplus_limit: $0.3, least: $0.2 / 2)
     }
     for _ in 0..<50 {
       var bag = cmatching_bag()
@@ -67,6 +71,7 @@ import _LeksikTestSupport
       for window in windows {
         bag.missing_limit = window.missing_limit
         bag.surplus_limit = window.surplus_limit
+        bag.least = window.least
         var rows = [UInt32](repeating: 0, count: count)
         var misses = [UInt8](repeating: 0, count: count)
         let place = 2 * Int(window.first)
@@ -88,8 +93,8 @@ import _LeksikTestSupport
 
   @Test func keepsRowsThatStandOnAllListsButThoseTheyMayMiss() {
     let windows = [
-      cmatching_window(first: 0, last: 3, missing_limit: 1, surplus_limit: 0),
-      cmatching_window(first: 5, last: 9, missing_limit: 3, surplus_limit: 0),
+      cmatching_window(first: 0, last: 3, missing_limit: 1, surplus_limit: 0, least: 0),
+      cmatching_window(first: 5, last: 9, missing_limit: 3, surplus_limit: 0, least: 0),
     ]
     var counts: [UInt8] = [3, 2, 4, 4, 0, 1, 0, 0, 2]
     var touched: [UInt32] = [1, 2, 3, 8, 0, 5]

@@ -75,6 +75,30 @@ import Testing
     }
   }
 
+  /// Long rows are aligned in a band that widens; marked words alone make no row the same.
+  @Test func answersAsTheReferenceDoesForLongSegments() throws {
+    var random = RandomMemory(seed: 9)
+    for _ in 0..<3 {
+      let words = (0..<16).map { _ in random.text(in: .english) }.joined(separator: " ")
+      let texts =
+        (0..<4).map { _ in random.edited(words, in: .english) } + [
+          String(words.dropFirst(60)), String(repeating: "must not ", count: 40), "must sign",
+        ]
+      let units = texts.enumerated().map { number, text in
+        TranslationUnit(
+          id: "\(number)", segments: [Segment(text, in: .english), Segment("–", in: .spanish)])
+      }
+      let (reference, index) = (ReferenceMatcher(units: units), MemoryIndex(units: units))
+      for query in [random.edited(words, in: .english), String(repeating: "must ", count: 35)] {
+        let expected = reference.matches(
+          for: query, from: .english, to: nil, atLeast: .percent(60), limit: 2)
+        let found = try index.matches(
+          for: query, from: .english, to: nil, atLeast: .percent(60), limit: 2)
+        #expect(found == expected)
+      }
+    }
+  }
+
   @Test func keepsContextAndPenaltiesInTheOrder() throws {
     var random = RandomMemory(seed: 8)
     for _ in 0..<10 {

@@ -15,10 +15,12 @@ typedef struct {
   uint32_t missing_limit;  /* how many needed bits a row may lack */
   uint32_t surplus_limit;  /* how many bits beyond the allowed ones it may have */
   uint32_t absent;         /* what every row lacks, and no bit stands for: added to the missing */
+  uint32_t least;          /* what every row lacks or has too much at least, by its length alone */
 } cmatching_bag;
 
 /* Finds the rows whose signatures keep to `bag`. `front` and `back` hold two words a row and begin at
-   row `first`. Writes the rows and the larger of their two counts; both outputs have room for `count`.
+   row `first`. Writes the rows and the largest of their two counts and `least`, up to 255; both outputs
+   have room for `count`.
    Returns how many there are. */
 size_t cmatching_scan(const uint64_t *front, const uint64_t *back, uint32_t first, uint32_t count,
                       const cmatching_bag *bag, int32_t level, uint32_t *rows, uint8_t *misses);
@@ -35,6 +37,7 @@ typedef struct {
   uint32_t first, last;  /* the rows from `first` to before `last` */
   uint32_t missing_limit;
   uint32_t surplus_limit;
+  uint32_t least;        /* as that of a bag */
 } cmatching_window;
 
 /* Keeps the touched rows that stand on all but `missing_limit` of `lists` lists by the limit of their
@@ -63,18 +66,20 @@ typedef struct {
   const uint16_t *query_all;    /* by slot: tokens of the query */
   const uint16_t *query_heavy;  /* by slot: its heavy tokens */
   uint32_t slot_count;          /* slots are 1...slot_count */
+  uint32_t group_count;
 } cmatching_slots;
 
 /* How many heavy tokens of the query or of the row, whichever are more, cannot have a counterpart.
    Writes the slot of each symbol; `scratch` has room for 2 * (slot_count + 1) numbers, all 0, and
-   is left so. */
+   is left so. UINT32_MAX when a symbol has no group that there is. */
 uint32_t cmatching_lone(const cmatching_slots *query, const uint32_t *symbols, uint32_t count,
                         uint16_t *slots, uint16_t *scratch);
 
 /* Aligns a query with a row at the lowest cost, as `Alignment` defines it. A column holds for each
    query token `cost << 2 | mismatches` of the pair; `columns` names the column of each row token.
    `scores` has room for query_count + 1 numbers, `moves` for (query_count + 1) * (row_count + 1).
-   Returns the cost, or -1 as soon as it is sure to pass `limit`. */
+   Returns the cost, or -1 as soon as it is sure to pass `limit`. The lower the limit, the faster; of
+   `moves` only what can lead to an alignment within it is written. */
 int64_t cmatching_align(const uint32_t *query_weights, uint32_t query_count,
                         const uint32_t *row_weights, uint32_t row_count, const uint32_t *table,
                         const uint32_t *columns, uint64_t limit, uint64_t *scores, uint8_t *moves);

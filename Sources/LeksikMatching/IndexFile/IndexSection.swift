@@ -44,6 +44,22 @@ public struct IndexSection: Sendable {
       .assumingMemoryBound(to: type)
   }
 
+  /// One number of the section.
+  ///
+  /// - Complexity: O(1) but for the first touch of each 64 KiB.
+  public func value<Value: BitwiseCopyable>(
+    of type: Value.Type, at index: Int
+  ) throws(IndexFileError) -> Value {
+    let stride = MemoryLayout<Value>.stride
+    guard index >= 0, index < range.count / stride else {
+      throw IndexFileError(
+        .damaged, path: storage.path, "an offset leads outside its section: \(index)")
+    }
+    let start = range.lowerBound + index * stride
+    try storage.check(start..<start + stride)
+    return storage.bytes.loadUnaligned(fromByteOffset: start, as: type)
+  }
+
   /// The whole section as an array of numbers.
   ///
   /// - Complexity: the first call reads the whole section.

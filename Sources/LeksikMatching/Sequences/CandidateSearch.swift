@@ -22,18 +22,38 @@ struct CandidateSearch {
   /// The rows whose cost may be within `allowance` of their weight.
   func near(allowance: (_ weight: Int) -> Int) throws(IndexFileError) -> Int {
     let windows = HeavyWindow.windows(index, query, profile, allowance: allowance)
+    return try search(
+      windows, profile.lists,
+      cmatching_bag(
+        needed: profile.needed, allowed: profile.allowed, absent: profile.absent))
+  }
+
+  /// The rows that may be the same but for marked symbols.
+  func sameButForMarked() throws(IndexFileError) -> Int {
+    try search(
+      HeavyWindow.sameButForMarked(index, profile), profile.plainLists,
+      cmatching_bag(
+        needed: profile.plainNeeded, allowed: profile.plainAllowed, absent: profile.plainAbsent))
+  }
+
+  private func search(
+    _ windows: [HeavyWindow], _ lists: [QueryProfile.Lists], _ bag: cmatching_bag
+  ) throws(IndexFileError) -> Int {
     guard let first = windows.first, let last = windows.last else { return 0 }
     let rows = first.rows.lowerBound..<last.rows.upperBound
     let prefix = (windows.map { $0.missing }.max() ?? 0) + 1
-    if let length = listCount(prefix: prefix, rows: rows) {
+    if let length = listCount(lists, prefix: prefix, rows: rows) {
       let windows = windows.map(\.limits)
-      let kept = try count(Array(profile.lists[..<length]), windows)
-      return try sift(kept, bag(missing: 0, surplus: 0), windows)
+      return try sift(try count(Array(lists[..<length]), windows), bag, windows)
     }
+    var bag = bag
     var found = 0
     for window in windows {
-      found += try scan(
-        window.rows, bag(missing: window.missing, surplus: window.surplus), after: found)
+      let limits = window.limits
+      bag.missing_limit = limits.missing_limit
+      bag.surplus_limit = limits.surplus_limit
+      bag.least = limits.least
+      found += try scan(window.rows, bag, after: found)
     }
     return found
   }
@@ -42,12 +62,14 @@ struct CandidateSearch {
   ///
   /// Of so many lists that a row may be missing on all but one, it must stand on one; of one list
   /// more, on two, and most rows that stand on one fall away.
-  private func listCount(prefix: Int, rows: Range<UInt32>) -> Int? {
+  private func listCount(
+    _ lists: [QueryProfile.Lists], prefix: Int, rows: Range<UInt32>
+  ) -> Int? {
     var best: Int?
     var least = rows.count
     var postings = 0
     var looks = 1
-    for (place, list) in profile.lists.prefix(prefix + Self.deepest - 1).enumerated() {
+    for (place, list) in lists.prefix(prefix + Self.deepest - 1).enumerated() {
       // Only the part of a list that lies among the rows is read.
       postings += list.count * rows.count / max(index.rowCount, 1)
       guard place + 1 >= prefix else { continue }
@@ -56,34 +78,6 @@ struct CandidateSearch {
       looks *= Self.falloff
     }
     return best
-  }
-
-  /// The rows that may be the same but for marked symbols.
-  ///
-  /// A row says the same when what its marked symbols leave is alike at 95 %; then it weighs at most
-  /// `reach`, and the cost of what is left is at most a nineteenth of that.
-  func sameButForMarked() throws(IndexFileError) -> Int {
-    let limit = profile.reach / (19 * SymbolTraits.heavyWeight)
-    let missing = limit - profile.plainAbsent
-    guard missing >= 0 else { return 0 }
-    let bag = cmatching_bag(
-      needed: profile.plainNeeded, allowed: profile.plainAllowed, missing: missing, surplus: limit,
-      absent: profile.plainAbsent)
-    let rows = 0..<UInt32(index.rowCount)
-    guard missing < profile.plainLists.count else { return try scan(rows, bag, after: 0) }
-    let lists = profile.plainLists[...missing]
-    let postings = lists.reduce(0) { $0 + $1.count }
-    guard postings * (Self.postingCost + Self.lookCost) < rows.count else {
-      return try scan(rows, bag, after: 0)
-    }
-    let all = [HeavyWindow(rows: rows, missing: missing, surplus: limit).limits]
-    return try sift(try count(Array(lists), all), bag, all)
-  }
-
-  private func bag(missing: Int, surplus: Int) -> cmatching_bag {
-    cmatching_bag(
-      needed: profile.needed, allowed: profile.allowed, missing: missing, surplus: surplus,
-      absent: profile.absent)
   }
 
   private func scan(

@@ -24,8 +24,14 @@ struct QueryProfile {
   private(set) var plainNeeded: [UInt64] = [0, 0, 0, 0]
   private(set) var plainAllowed: [UInt64] = [0, 0, 0, 0]
   private(set) var plainLists: [Lists] = []
+  /// How many plain tokens have only heavy counterparts.
+  var plainStrict: Int { plainLists.count }
   /// The most that a row which says the same can weigh, as far as the query tells.
   private(set) var reach = 0
+  /// What the tokens without mark weigh.
+  private(set) var unmarked = 0
+  /// Whether marked tokens have only heavy counterparts.
+  private(set) var isEachMarkHeavy = true
 
   /// The sum of the marked tokens, comparable with those of rows; `nil` when it decides nothing.
   private(set) var marks: UInt16? = 0
@@ -48,6 +54,11 @@ struct QueryProfile {
     let canBeHeavy = token.traits.isHeavy || groups.contains { $0.hasHeavy }
     if canBeHeavy { loose += 1 }
     reach += canBeHeavy ? SymbolTraits.heavyWeight : Int(token.traits.weight)
+    if !token.traits.isMarked {
+      unmarked += Int(token.traits.weight)
+    } else if !groups.allSatisfy({ $0.isHeavy }) {
+      isEachMarkHeavy = false
+    }
     for group in groups { Self.set(group.bit, in: &allowed) }
     var opposites: [GroupTraits] = []
     for group in token.opposites {
@@ -100,11 +111,11 @@ struct QueryProfile {
 }
 
 extension cmatching_bag {
-  init(needed: [UInt64], allowed: [UInt64], missing: Int, surplus: Int, absent: Int) {
+  /// A bag without limits, which are those of each window.
+  init(needed: [UInt64], allowed: [UInt64], absent: Int) {
     self.init(
       needed: (needed[0], needed[1], needed[2], needed[3]),
       allowed: (allowed[0], allowed[1], allowed[2], allowed[3]),
-      missing_limit: UInt32(clamping: missing), surplus_limit: UInt32(clamping: surplus),
-      absent: UInt32(clamping: absent))
+      missing_limit: 0, surplus_limit: 0, absent: UInt32(clamping: absent), least: 0)
   }
 }

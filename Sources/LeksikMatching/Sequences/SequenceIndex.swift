@@ -10,7 +10,7 @@ public struct SequenceIndex: Sendable {
   let rowCount: Int
   let symbolCount: Int
   let groupCount: Int
-  /// Traits by their code.
+  /// Traits by their code; there is one for every code.
   let traits: [SymbolTraits]
   /// The first row of each number of heavy symbols, and the number of rows last.
   let heavyStarts: [UInt32]
@@ -19,18 +19,33 @@ public struct SequenceIndex: Sendable {
   /// By the code of traits: 1 for heavy ones.
   let heavyOfTraits: [UInt8]
   private let sections: [IndexSection]
+  // Those that are read for single rows, by themselves: one of an array would be held and let go each
+  // time.
+  private let rowStarts: IndexSection
+  private let rowBytes: IndexSection
+  private let rowSizes: IndexSection
+  private let rowMarks: IndexSection
+  private let symbolTraits: IndexSection
 
   /// Opens the index whose sections begin at `first`.
   ///
   /// - Throws: ``IndexFileError`` when what is read is damaged.
   public init(_ file: IndexFile, first: UInt32) throws(IndexFileError) {
     sections = (0..<SequenceSections.end).map { file.section(first + $0) }
+    rowStarts = file.section(first + SequenceSections.rowStarts)
+    rowBytes = file.section(first + SequenceSections.rowBytes)
+    rowSizes = file.section(first + SequenceSections.rowSizes)
+    rowMarks = file.section(first + SequenceSections.rowMarks)
+    symbolTraits = file.section(first + SequenceSections.symbolTraits)
     let counts = try sections[Int(SequenceSections.counts)].values(of: UInt64.self)
     guard counts.count == 3 else { throw .contradiction }
     rowCount = Int(truncatingIfNeeded: counts[0])
     symbolCount = Int(truncatingIfNeeded: counts[1])
     groupCount = Int(truncatingIfNeeded: counts[2])
-    traits = Array(try sections[Int(SequenceSections.traits)].values(of: SymbolTraits.self))
+    let stored = try sections[Int(SequenceSections.traits)].values(of: SymbolTraits.self)
+    guard stored.count <= 256 else { throw .contradiction }
+    let none = SymbolTraits(weight: 0, isPlain: false, isMarked: false)
+    traits = Array(stored) + repeatElement(none, count: 256 - stored.count)
     heavyStarts = Array(try sections[Int(SequenceSections.heavyStarts)].values(of: UInt32.self))
     heavyWeights = Array(try sections[Int(SequenceSections.heavyWeights)].values(of: UInt32.self))
     heavyOfTraits = traits.map { $0.isHeavy ? 1 : 0 }
@@ -82,25 +97,24 @@ public struct SequenceIndex: Sendable {
   }
 
   func size(ofRow row: UInt32) throws(IndexFileError) -> RowSize {
-    try value(SequenceSections.rowSizes, of: RowSize.self, at: Int(row))
+    try rowSizes.value(of: RowSize.self, at: Int(row))
   }
 
   /// The code of the traits of a symbol.
   public func traitsCode(ofSymbol symbol: UInt32) throws(IndexFileError) -> UInt8 {
-    try value(SequenceSections.symbolTraits, of: UInt8.self, at: Int(symbol))
+    try symbolTraits.value(of: UInt8.self, at: Int(symbol))
   }
 
   /// A sum over the marked symbols of a row; rows with equal bags of them have equal sums.
   func marks(ofRow row: UInt32) throws(IndexFileError) -> UInt16 {
-    try value(SequenceSections.rowMarks, of: UInt16.self, at: Int(row))
+    try rowMarks.value(of: UInt16.self, at: Int(row))
   }
 
   /// The bytes of the symbols of a row.
   func bytes(ofRow row: UInt32) throws(IndexFileError) -> UnsafeBufferPointer<UInt8> {
-    let starts = try values(SequenceSections.rowStarts, of: UInt32.self, Int(row)..<Int(row) + 2)
+    let starts = try rowStarts.values(of: UInt32.self, in: Int(row)..<Int(row) + 2)
     guard starts[0] <= starts[1] else { throw .contradiction }
-    return try values(
-      SequenceSections.rowBytes, of: UInt8.self, Int(starts[0])..<Int(starts[1]))
+    return try rowBytes.values(of: UInt8.self, in: Int(starts[0])..<Int(starts[1]))
   }
 }
 

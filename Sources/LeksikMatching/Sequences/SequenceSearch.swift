@@ -3,8 +3,10 @@ import CMatching
 /// One search of one query over one index: first which rows to look at, then how far each is.
 ///
 /// ```swift
-/// let search = try SequenceSearch(index, query: query, scratch: scratch) { symbol, slot in column }
-/// for candidate in try search.near(allowance: { $0 * 3 / 10 }) { … }
+/// let search = try SequenceSearch(index, query: query, scratch: scratch, costs: costs)
+/// for candidate in try search.near(allowance: { $0 * 3 / 10 }) {
+///   if try search.read(candidate.row) < 3, let cost = try search.cost(limit: 3_000) { … }
+/// }
 /// ```
 public final class SequenceSearch {
   /// A row that may be near.
@@ -12,48 +14,57 @@ public final class SequenceSearch {
     /// The row.
     public let row: UInt32
     /// How many heavy tokens or symbols have no counterpart, at least.
-    public let lone: Int
+    private let alone: UInt32
+
+    init(row: UInt32, lone: Int) {
+      self.row = row
+      alone = UInt32(lone)
+    }
+
+    /// How many heavy tokens or symbols have no counterpart, at least.
+    public var lone: Int { Int(alone) }
   }
 
-  /// The query by slots.
+  /// The query.
   public let query: SequenceQuery
   private let index: SequenceIndex
   private let profile: QueryProfile
   private let scratch: SequenceScratch
-  private let column: (_ symbol: UInt32, _ slot: UInt16, _ column: inout [UInt32]) throws -> Void
-  private let queryWeights: [UInt32]
-  private let symbolGroups: UnsafePointer<UInt32>
-  private let symbolTraits: UnsafePointer<UInt8>
-  private var rowLength = 0
+  private let slots: cmatching_slots
+  @exclusivity(unchecked) private var alignment: RowAlignment
+  @exclusivity(unchecked) private var rowLength = 0
+  /// What the row that was read last costs at least.
+  @exclusivity(unchecked) private var least = 0
 
   /// Prepares a search.
   ///
-  /// - Parameter column: appends for each token of the query what a pair of it and a symbol costs, as
-  ///   `cost << 2 | mismatches`; asked once for each symbol of the rows that are aligned.
+  /// - Parameter scratch: working memory that no other search uses as long as this one lives.
   public init(
-    _ index: SequenceIndex, query: SequenceQuery, scratch: SequenceScratch,
-    column: @escaping (_ symbol: UInt32, _ slot: UInt16, _ column: inout [UInt32]) throws -> Void
+    _ index: SequenceIndex, query: SequenceQuery, scratch: SequenceScratch, costs: PairCosts
   ) throws(IndexFileError) {
     self.query = query
     self.index = index
-    profile = try QueryProfile(query, in: index)
     self.scratch = scratch
-    self.column = column
-    queryWeights = query.tokens.map { UInt32($0.traits.weight) }
+    profile = try QueryProfile(query, in: index)
+    alignment = try RowAlignment(index, query, scratch, costs)
     let symbols = 0..<index.symbolCount
-    symbolGroups = try index.base(SequenceSections.symbolGroups, of: UInt32.self, checking: symbols)
-    symbolTraits = try index.base(SequenceSections.symbolTraits, of: UInt8.self, checking: symbols)
-    scratch.slotOfGroup.reserve(index.groupCount + 1)
-    scratch.slotCounts.reserve(2 * (query.slotCount + 1))
-    scratch.columnOfSymbol.reserve(index.symbolCount)
-    for (group, slot) in query.slotOfGroup { scratch.slotOfGroup.base[Int(group)] = slot }
+    let groups = try index.base(SequenceSections.symbolGroups, of: UInt32.self, checking: symbols)
+    let traits = try index.base(SequenceSections.symbolTraits, of: UInt8.self, checking: symbols)
+    let count = QuerySlots(query, in: index, scratch).count
+    scratch.heavyOfTraits.reserve(256)
+    for (code, heavy) in index.heavyOfTraits.enumerated() {
+      scratch.heavyOfTraits.base[code] = heavy
+    }
+    slots = cmatching_slots(
+      group_of: groups, traits_of: traits, heavy: scratch.heavyOfTraits.base,
+      slot_of: scratch.slotOfGroup.base, query_all: scratch.slotTokens.base,
+      query_heavy: scratch.slotHeavy.base, slot_count: UInt32(count),
+      group_count: UInt32(index.groupCount))
   }
 
   deinit {
-    for (group, _) in query.slotOfGroup { scratch.slotOfGroup.base[Int(group)] = 0 }
-    for symbol in scratch.usedColumns { scratch.columnOfSymbol.base[Int(symbol)] = 0 }
-    scratch.usedColumns.removeAll(keepingCapacity: true)
-    scratch.table.removeAll(keepingCapacity: true)
+    QuerySlots.clear(scratch)
+    alignment.clear()
   }
 
   // MARK: Which rows
@@ -105,38 +116,21 @@ public final class SequenceSearch {
   public func read(_ row: UInt32) throws(IndexFileError) -> Int {
     let bytes = try index.bytes(ofRow: row)
     rowLength = 0
-    guard let start = bytes.baseAddress, !bytes.isEmpty else {
-      return Int(query.slotHeavy.reduce(0, +))
-    }
     scratch.symbols.reserve(bytes.count)
     scratch.slots.reserve(bytes.count)
-    let count = cmatching_decode(
-      start, start + bytes.count, UInt32(index.symbolCount), scratch.symbols.base)
-    guard count >= 0 else { throw .contradiction }
-    rowLength = Int(count)
-    for place in 0..<rowLength
-    where symbolGroups[Int(scratch.symbols.base[place])] >= index.groupCount {
-      throw .contradiction
+    if let start = bytes.baseAddress {
+      let count = cmatching_decode(
+        start, start + bytes.count, UInt32(index.symbolCount), scratch.symbols.base)
+      guard count >= 0 else { throw .contradiction }
+      rowLength = Int(count)
     }
-    return lone()
-  }
-
-  private func lone() -> Int {
-    let heavy = index.heavyOfTraits
-    return query.slotTokens.withUnsafeBufferPointer { all in
-      query.slotHeavy.withUnsafeBufferPointer { heavies in
-        heavy.withUnsafeBufferPointer { heavy in
-          var slots = cmatching_slots(
-            group_of: symbolGroups, traits_of: symbolTraits, heavy: heavy.baseAddress,
-            slot_of: UnsafePointer(scratch.slotOfGroup.base), query_all: all.baseAddress,
-            query_heavy: heavies.baseAddress, slot_count: UInt32(query.slotCount))
-          return Int(
-            cmatching_lone(
-              &slots, scratch.symbols.base, UInt32(rowLength), scratch.slots.base,
-              scratch.slotCounts.base))
-        }
-      }
+    let lone = withUnsafePointer(to: slots) {
+      cmatching_lone(
+        $0, scratch.symbols.base, UInt32(rowLength), scratch.slots.base, scratch.slotCounts.base)
     }
+    guard lone != .max else { throw .contradiction }
+    least = Int(lone) * SymbolTraits.heavyWeight
+    return Int(lone)
   }
 
   /// The symbols of the row that was read last.
@@ -148,54 +142,28 @@ public final class SequenceSearch {
 
   /// The cost of aligning the row that was read last, or `nil` when it is above `limit`.
   public func cost(limit: Int) throws -> Int? {
-    guard limit >= 0 else { return nil }
-    let tokens = query.tokens.count
-    scratch.columns.reserve(rowLength)
-    scratch.weights.reserve(rowLength)
-    scratch.scores.reserve(tokens + 1)
-    scratch.moves.reserve((tokens + 1) * (rowLength + 1))
-    for place in 0..<rowLength {
-      let symbol = scratch.symbols.base[place]
-      scratch.columns.base[place] = try column(of: symbol, slot: scratch.slots.base[place])
-      scratch.weights.base[place] = UInt32(index.traits[Int(symbolTraits[Int(symbol)])].weight)
-    }
-    let cost = scratch.table.withUnsafeBufferPointer { table in
-      cmatching_align(
-        queryWeights, UInt32(tokens), scratch.weights.base, UInt32(rowLength), table.baseAddress,
-        scratch.columns.base, UInt64(limit), scratch.scores.base, scratch.moves.base)
-    }
-    return cost < 0 ? nil : Int(cost)
-  }
-
-  private func column(of symbol: UInt32, slot: UInt16) throws -> UInt32 {
-    let known = scratch.columnOfSymbol.base[Int(symbol)]
-    if known != 0 { return known - 1 }
-    let number = UInt32(scratch.table.count / max(query.tokens.count, 1))
-    try column(symbol, slot, &scratch.table)
-    scratch.columnOfSymbol.base[Int(symbol)] = number + 1
-    scratch.usedColumns.append(symbol)
-    return number
+    guard least <= limit else { return nil }
+    return try alignment.cost(rowLength: rowLength, limit: limit, least: least)
   }
 
   /// The alignment that ``cost(limit:)`` found last.
   public var steps: [AlignmentStep] {
-    let width = query.tokens.count + 1
     var steps: [AlignmentStep] = []
-    var (i, j) = (query.tokens.count, rowLength)
-    while i > 0 || j > 0 {
-      // Along the edges there is one way only.
-      let move = j == 0 ? 1 : i == 0 ? 2 : Int(scratch.moves.base[j * width + i])
-      if move == Int(CMATCHING_PAIR) {
-        (i, j) = (i - 1, j - 1)
-        steps.append(.pair(query: i, source: j))
-      } else if move == Int(CMATCHING_QUERY_ONLY) {
-        i -= 1
-        steps.append(.queryOnly(i))
-      } else {
-        j -= 1
-        steps.append(.sourceOnly(j))
-      }
+    steps.reserveCapacity(query.tokens.count + rowLength)
+    alignment.forEachStep(rowLength: rowLength) { step, _ in
+      steps.append(step)
+      return true
     }
     return steps.reversed()
+  }
+
+  /// Calls `body` with the steps of that alignment and what a pair costs, from the end and without
+  /// pairs that cost nothing, until it returns `false`.
+  public func forEachDifference(
+    _ body: (_ step: AlignmentStep, _ pairCost: Int) throws -> Bool
+  ) rethrows {
+    try alignment.forEachStep(rowLength: rowLength) { step, pair in
+      try pair == 0 || body(step, Int(pair ?? 0) >> 2)
+    }
   }
 }

@@ -29,7 +29,8 @@ struct FormTraits: Hashable {
   }
   /// Whether a part of meaning rests on the form.
   var isCritical: Bool { code >> 2 & 7 != 0 }
-  private var weight: Int { Self.weights[min(Int(code >> 5 & 3), 2)] }
+  /// What the form costs when it has no counterpart.
+  var weight: Int { Self.weights[min(Int(code >> 5 & 3), 2)] }
 
   /// The traits of all codes.
   static let table: [SymbolTraits] = (0..<128).map { code in

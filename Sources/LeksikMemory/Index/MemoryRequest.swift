@@ -9,6 +9,8 @@ struct MemoryRequest {
   let threshold: Similarity
   let limit: Int
   let options: MatchOptions
+  /// Whether a place depends on more of a unit than the index knows.
+  let needsUnits: Bool
   /// The query in NFC, and the hash of it that rows are compared with.
   let exactText: String
   let exactHash: UInt32
@@ -23,13 +25,10 @@ struct MemoryRequest {
     self.threshold = threshold
     self.limit = limit
     self.options = options
+    needsUnits =
+      options.previous != nil || options.next != nil || options.penalties != Penalties()
     exactText = Normalization.nfc(query)
     exactHash = UInt32(truncatingIfNeeded: TextHash.of(exactText))
-  }
-
-  /// Whether a place depends on more of a unit than the index knows.
-  var needsUnits: Bool {
-    options.previous != nil || options.next != nil || options.penalties != Penalties()
   }
 
   /// The most that a segment of this weight may cost and still reach the threshold.

@@ -10,42 +10,35 @@ struct PartSearch {
   let workspace: SideWorkspace
   /// For each set of languages the segment that is compared, if any.
   private let segments: [UInt16?]
-  private let search: SequenceSearch
-  private let query: [MatchToken]
+  let search: SequenceSearch
+  let query: [MatchToken]
   /// The numbers of the query's words in the workspace.
-  private let ids: [UInt32]
+  let ids: [UInt32]
+  /// The rows that reach the threshold, as far as they had to be aligned.
+  private var listed: Set<UInt32> = []
   private var usable: RankedHits
   private var critical: RankedHits
 
   init?(
     _ part: MemoryPart, _ side: MemorySide, _ request: MemoryRequest, _ workspace: SideWorkspace
   ) throws {
-    let (words, ids, ranges) = try workspace.words(of: request.query, in: side)
-    guard !words.isEmpty, words.count <= SegmentComparison.tokenLimit else { return nil }
+    let (ids, ranges) = workspace.words(of: request.query)
+    guard !ids.isEmpty, ids.count <= SegmentComparison.tokenLimit else { return nil }
     self.part = part
     self.side = side
     self.request = request
     self.workspace = workspace
     self.ids = ids
-    segments = part.languageSets.segments(from: request.source, to: request.target)
-    query = zip(words, ranges).map {
-      MatchToken(range: Int($1.lowerBound)..<Int($1.upperBound), form: $0.form)
-    }
+    segments = side.segments(of: part, from: request.source, to: request.target)
+    query = workspace.tokens(ids, ranges)
     usable = RankedHits(limit: request.limit)
     critical = RankedHits(limit: request.limit)
-    let index = side.index
-    let sequence = SequenceQuery(words.map(\.token))
-    let slots = sequence.slots
-    search = try SequenceSearch(index, query: sequence, scratch: workspace.scratch) {
-      symbol, slot, column in
-      let traits = FormTraits(code: try index.traitsCode(ofSymbol: symbol))
-      for (place, word) in words.enumerated() {
-        column.append(
-          slot != 0 && slots[place] == slot
-            ? try workspace.cost(word, ids[place], symbol: symbol, in: side)
-            : workspace.strangerCost(word.traits, traits))
-      }
-    }
+    let traits = ids.map { workspace.wordTraits[Int($0)] }
+    search = try SequenceSearch(
+      side.index, query: workspace.query(ids, in: side), scratch: workspace.scratch,
+      costs: PairCosts(
+        alike: { try workspace.cost(ofWord: ids[$0], symbol: $1, in: side) },
+        strangers: { workspace.strangerCost(traits[$0], FormTraits(code: $1)) }))
   }
 
   /// The best hits: usable ones, and critical ones.
@@ -67,6 +60,7 @@ struct PartSearch {
     guard try lone <= candidate.lone || isPromising(row, weight, lone, isCritical),
       let cost = try search.cost(limit: allowance(request.allowance(weight), weight, isCritical))
     else { return }
+    listed.insert(row)
     let textual = SegmentComparison.similarity(cost: cost, weight: weight)
     guard try isPromising(row, textual, isCritical) else { return }
     let isMarked = try isCritical || isMarked(cost)
@@ -76,6 +70,7 @@ struct PartSearch {
   /// Looks at a row below the threshold that may be the same but for its critical differences.
   private mutating func verifySame(_ candidate: SequenceSearch.Candidate) throws {
     let row = candidate.row
+    guard !listed.contains(row) else { return }
     let weight = max(search.query.weight, try search.weight(ofRow: row))
     guard try isPromising(row, weight, candidate.lone, true),
       try isPromising(row, weight, try search.read(row), true),
@@ -83,38 +78,9 @@ struct PartSearch {
     else { return }
     let textual = SegmentComparison.similarity(cost: cost, weight: weight)
     guard textual < request.threshold, try isPromising(row, textual, true),
-      try comparison(cost).isSameButForCritical
+      try mayBeSame(cost, weight), try comparison(cost).isSameButForCritical
     else { return }
     try insert(row, textual, isCritical: true)
-  }
-
-  /// Whether a difference of the alignment is critical, most often told without comparing in full.
-  private func isMarked(_ cost: Int) throws -> Bool {
-    let symbols = search.symbols
-    var isLone = false
-    for step in search.steps {
-      switch step {
-      case .pair(let i, let j):
-        if try workspace.isCritical(query[i].form, ids[i], symbol: symbols[j], in: side) {
-          return true
-        }
-      case .queryOnly(let i): isLone = isLone || query[i].critical != nil
-      case .sourceOnly(let j):
-        isLone =
-          try isLone
-          || FormTraits(code: side.index.traitsCode(ofSymbol: symbols[j])).isCritical
-      }
-    }
-    // Alone it is critical, unless it was moved.
-    return try isLone && comparison(cost).isCritical
-  }
-
-  private func comparison(_ cost: Int) throws -> SegmentComparison {
-    let source = try search.symbols.map {
-      MatchToken(range: 0..<0, form: try workspace.form(ofSymbol: $0, in: side))
-    }
-    return SegmentComparison(
-      query: query, source: source, profile: side.profile, cost: cost, steps: search.steps)
   }
 
   // MARK: Cut-off
@@ -146,14 +112,20 @@ struct PartSearch {
     _ row: UInt32, _ textual: Similarity, _ isCritical: Bool
   ) throws -> Bool {
     guard critical.isFull, isCritical || usable.isFull else { return true }
-    var hit = Hit(
-      similarity: textual.hundredths,
-      isExact: try side.textHash(ofRow: row) == request.exactHash,
-      context: request.needsUnits ? 2 : 0, textual: textual.hundredths,
-      rank: request.needsUnits ? 0 : try side.entries(ofRow: row).ranks[0], row: row, segment: 0)
-    if !isCritical, usable.accepts(hit) { return true }
-    hit.similarity = min(hit.similarity, Similarity.criticalCap.hundredths)
-    return critical.accepts(hit)
+    if !isCritical, try isPromising(row, textual, textual.hundredths, in: usable) { return true }
+    let capped = min(textual.hundredths, Similarity.criticalCap.hundredths)
+    return try isPromising(row, textual, capped, in: critical)
+  }
+
+  private func isPromising(
+    _ row: UInt32, _ textual: Similarity, _ similarity: Int, in best: RankedHits
+  ) throws -> Bool {
+    if let isAccepted = best.accepts(similarity: similarity) { return isAccepted }
+    return best.accepts(
+      Hit(
+        similarity: similarity, isExact: try side.textHash(ofRow: row) == request.exactHash,
+        context: request.needsUnits ? 2 : 0, textual: textual.hundredths,
+        rank: request.needsUnits ? 0 : try side.rank(ofRow: row), row: row, segment: 0))
   }
 
   // MARK: Units
@@ -197,16 +169,14 @@ struct PartSearch {
     guard let source = unit.segment(in: request.source),
       let target = unit.target(of: source, in: request.target)
     else { return nil }
-    let stored = workspace.tokens(of: source.text)
-    let lone = try search.read(hit.row)
-    let isSame =
-      try stored.count == search.symbols.count
-      && zip(stored, search.symbols).allSatisfy {
-        $0.form == (try workspace.form(ofSymbol: $1, in: side))
-      }
+    let (ids, ranges) = workspace.words(of: source.text)
+    let stored = workspace.tokens(ids, ranges)
+    _ = try search.read(hit.row)
     // The source may have changed since it was indexed; then what it says now counts.
     let comparison: SegmentComparison
-    if isSame, lone >= 0, let cost = try search.cost(limit: .max >> 24) {
+    if try workspace.isSame(ids, as: search.symbols, in: side),
+      let cost = try search.cost(limit: .max >> 24)
+    {
       comparison = SegmentComparison(
         query: query, source: stored, profile: side.profile, cost: cost, steps: search.steps)
     } else {

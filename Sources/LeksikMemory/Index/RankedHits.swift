@@ -36,6 +36,12 @@ struct RankedHits {
     return hits.last.map { hit.precedes($0) } ?? false
   }
 
+  /// Whether a hit that is at most so similar could be among the best; `nil` when more decides.
+  func accepts(similarity: Int) -> Bool? {
+    guard hits.count >= limit, let last = hits.last else { return true }
+    return similarity == last.similarity ? nil : similarity > last.similarity
+  }
+
   var isFull: Bool { hits.count >= limit }
 
   mutating func insert(_ hit: Hit) {
