@@ -1,3 +1,4 @@
+import Dispatch
 import Leksik
 import LeksikMemory
 
@@ -13,31 +14,43 @@ struct BruteForce {
   init(_ segments: [String]) {
     scanner = SegmentScanner(profile: profile)
     var ranges: [Range<UInt32>] = []
-    for segment in segments {
-      var segment = segment
+    for var segment in segments {
       segment.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
       ranges.removeAll(keepingCapacity: true)
       starts.append(ids.count)
     }
   }
 
-  /// The hundredths of a percent of each segment.
-  mutating func similarities(_ query: String) -> [Int] {
-    var queryIDs: [UInt32] = []
-    var ranges: [Range<UInt32>] = []
-    var text = query
-    text.withUTF8 { scanner.scan($0, appendingTo: &queryIDs, ranges: &ranges) }
+  /// For each query the hundredths of a percent of the segments most like it, the best first.
+  mutating func best(_ queries: [String]) -> [[Int]] {
+    let scanned = queries.map { query in
+      var (ids, ranges, text) = ([UInt32](), [Range<UInt32>](), query)
+      text.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
+      return ids
+    }
     let forms = scanner.forms
+    var answers = [[Int]](repeating: [], count: queries.count)
+    answers.withUnsafeMutableBufferPointer { [self] answers in
+      nonisolated(unsafe) let answers = answers
+      DispatchQueue.concurrentPerform(iterations: queries.count) { number in
+        answers[number] = similarities(scanned[number], forms).filter { $0 > 0 }.sorted(by: >)
+      }
+    }
+    return answers
+  }
+
+  private func similarities(_ queryIDs: [UInt32], _ forms: [TokenForm]) -> [Int] {
     let weights = forms.map { Int32($0.weight) }
     let query = queryIDs.map { MatchToken(range: 0..<0, form: forms[Int($0)]) }
-    let queryWeight = query.reduce(0) { $0 + $1.weight }
+    let queryWeights = query.map { Int32($0.weight) }
+    let queryWeight = queryWeights.reduce(0, +)
     var columns = [Int32](repeating: -1, count: forms.count)
     var table: [Int32] = []
     var row = [Int32](repeating: 0, count: query.count + 1)
     return (0..<starts.count - 1).map { segment in
       row[0] = 0
-      for (i, token) in query.enumerated() { row[i + 1] = row[i] + Int32(token.weight) }
-      var weight = 0
+      for (i, weight) in queryWeights.enumerated() { row[i + 1] = row[i] + weight }
+      var weight: Int32 = 0
       for id in ids[starts[segment]..<starts[segment + 1]] {
         let id = Int(id)
         if columns[id] < 0 {
@@ -45,16 +58,16 @@ struct BruteForce {
           let token = MatchToken(range: 0..<0, form: forms[id])
           table += query.map { Int32(profile.difference($0, token)?.cost ?? 0) }
         }
-        weight += Int(weights[id])
+        weight += weights[id]
         var diagonal = row[0]
         row[0] += weights[id]
-        for i in query.indices {
+        for i in queryWeights.indices {
           let pair = diagonal + table[Int(columns[id]) + i]
           diagonal = row[i + 1]
-          row[i + 1] = min(pair, diagonal + weights[id], row[i] + Int32(query[i].weight))
+          row[i + 1] = min(pair, diagonal + weights[id], row[i] + queryWeights[i])
         }
       }
-      let larger = max(weight, queryWeight)
+      let larger = Int(max(weight, queryWeight))
       return larger == 0 ? 10_000 : max(0, larger - Int(row[query.count])) * 10_000 / larger
     }
   }

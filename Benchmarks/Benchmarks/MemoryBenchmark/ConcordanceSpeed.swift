@@ -20,7 +20,7 @@ struct ConcordanceSpeed {
       let timing = Timing(queries) {
         hits += concordance.search($0, in: Workload.language, mode: mode, limit: 20).total
       }
-      print(
+      report(
         "leksik concordance \(size) \(mode.rawValue) build_s=\(rounded(build / .seconds(1))) "
           + "\(timing.line) worst_ms=\(timing.worst) hits=\(hits)")
     }
@@ -31,7 +31,7 @@ struct ConcordanceSpeed {
       concordance.search(query, in: Workload.language, isInflected: false, limit: 0).total
         < scanned(query)
     }
-    print("scan concordance \(size) phrase \(scan.line) missed_by_leksik=\(missed.count)")
+    report("scan concordance \(size) phrase \(scan.line) missed_by_leksik=\(missed.count)")
   }
 
   /// Runs of one to four words from segments far apart.

@@ -54,6 +54,6 @@ struct HostileCases {
       }
       line += " \(name)_ms=\(rounded(times.sorted()[2]))"
     }
-    print(line)
+    report(line)
   }
 }
