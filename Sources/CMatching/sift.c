@@ -9,11 +9,15 @@ __attribute__((always_inline)) static inline size_t window_of(
   return window;
 }
 
+/* The rows stand anywhere, so what is known of them is asked for this many rows ahead. */
+enum { AHEAD = 16 };
+
 size_t cmatching_keep(uint8_t *counts, uint32_t *touched, size_t touched_count, uint32_t lists,
                       const cmatching_window *windows, size_t window_count) {
   size_t kept = 0, window = 0;
   uint32_t before = 0;
   for (size_t place = 0; place < touched_count; place++) {
+    if (place + AHEAD < touched_count) __builtin_prefetch(counts + touched[place + AHEAD], 1, 1);
     uint32_t row = touched[place], count = counts[row];
     counts[row] = 0;
     window = window_of(row, before, window, windows, window_count);
@@ -34,8 +38,6 @@ __attribute__((always_inline)) static inline size_t sift(
     const uint64_t *front, const uint64_t *back, const uint32_t *touched, size_t touched_count,
     const cmatching_bag *bag, const cmatching_window *windows, size_t window_count, uint32_t *rows,
     uint8_t *misses) {
-  /* The rows stand anywhere, so their signatures are asked for this many rows ahead. */
-  enum { AHEAD = 16 };
   size_t found = 0, window = 0;
   uint32_t before = 0;
   for (size_t place = 0; place < touched_count; place++) {

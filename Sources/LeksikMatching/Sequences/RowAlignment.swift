@@ -4,13 +4,13 @@ import CMatching
 ///
 /// The costs of a symbol against every token of the query are a column of a table that is filled as
 /// symbols are met. Most symbols are like no token, and those with equal traits share a column.
-struct RowAlignment {
+final class RowAlignment {
   private let index: SequenceIndex
   private let scratch: SequenceScratch
   private let costs: PairCosts
   private let queryWeights: [UInt32]
   private let symbolTraits: UnsafePointer<UInt8>
-  private var columnCount = 0
+  @exclusivity(unchecked) private var columnCount = 0
 
   init(
     _ index: SequenceIndex, _ query: SequenceQuery, _ scratch: SequenceScratch, _ costs: PairCosts
@@ -27,7 +27,7 @@ struct RowAlignment {
   }
 
   /// Leaves the working memory as it was found.
-  func clear() {
+  deinit {
     for symbol in scratch.usedSymbols { scratch.columnOfSymbol.base[Int(symbol)] = 0 }
     scratch.usedSymbols.removeAll(keepingCapacity: true)
     for code in index.traits.indices { scratch.columnOfTraits.base[code] = 0 }
@@ -38,7 +38,7 @@ struct RowAlignment {
   ///
   /// - Parameter least: what it costs at least. The alignment of a long row is first sought near
   ///   that, as one of low cost is found in a narrow band.
-  mutating func cost(rowLength: Int, limit: Int, least: Int) throws -> Int? {
+  func cost(rowLength: Int, limit: Int, least: Int) throws -> Int? {
     guard limit >= 0 else { return nil }
     try prepare(rowLength)
     let isLong = queryWeights.count * rowLength > Self.longCells
@@ -59,7 +59,7 @@ struct RowAlignment {
   private static let longCells = 4096
 
   /// Finds the weight and the column of each symbol of the row.
-  private mutating func prepare(_ rowLength: Int) throws {
+  private func prepare(_ rowLength: Int) throws {
     scratch.columns.reserve(rowLength)
     scratch.weights.reserve(rowLength)
     let (symbols, slots) = (scratch.symbols.base, scratch.slots.base)
@@ -83,14 +83,14 @@ struct RowAlignment {
     }
   }
 
-  private mutating func addColumn() -> (number: UInt32, base: UnsafeMutablePointer<UInt32>) {
+  private func addColumn() -> (number: UInt32, base: UnsafeMutablePointer<UInt32>) {
     let number = columnCount
     columnCount += 1
     scratch.table.reserve(columnCount * queryWeights.count)
     return (UInt32(number), scratch.table.base + number * queryWeights.count)
   }
 
-  private mutating func strangers(_ code: UInt8) -> UInt32 {
+  private func strangers(_ code: UInt8) -> UInt32 {
     let (number, column) = addColumn()
     for place in queryWeights.indices { column[place] = costs.strangers(place, code) }
     scratch.columnOfTraits.base[Int(code)] = number + 1
@@ -98,7 +98,7 @@ struct RowAlignment {
   }
 
   /// The column of a symbol that shares a slot with tokens: for all others it is a stranger.
-  private mutating func alike(_ symbol: UInt32, _ slot: UInt16, _ code: UInt8) throws -> UInt32 {
+  private func alike(_ symbol: UInt32, _ slot: UInt16, _ code: UInt8) throws -> UInt32 {
     let known = scratch.columnOfTraits.base[Int(code)]
     let strangers = known != 0 ? known - 1 : strangers(code)
     let (number, column) = addColumn()
@@ -112,6 +112,9 @@ struct RowAlignment {
     scratch.usedSymbols.append(symbol)
     return number
   }
+
+  /// The code of the traits of a symbol that was read from a row.
+  func traitsCode(ofSymbol symbol: UInt32) -> UInt8 { symbolTraits[Int(symbol)] }
 
   // MARK: Steps
 

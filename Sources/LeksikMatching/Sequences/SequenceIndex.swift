@@ -25,7 +25,6 @@ public struct SequenceIndex: Sendable {
   private let rowBytes: IndexSection
   private let rowSizes: IndexSection
   private let rowMarks: IndexSection
-  private let symbolTraits: IndexSection
 
   /// Opens the index whose sections begin at `first`.
   ///
@@ -36,7 +35,6 @@ public struct SequenceIndex: Sendable {
     rowBytes = file.section(first + SequenceSections.rowBytes)
     rowSizes = file.section(first + SequenceSections.rowSizes)
     rowMarks = file.section(first + SequenceSections.rowMarks)
-    symbolTraits = file.section(first + SequenceSections.symbolTraits)
     let counts = try sections[Int(SequenceSections.counts)].values(of: UInt64.self)
     guard counts.count == 3 else { throw .contradiction }
     rowCount = Int(truncatingIfNeeded: counts[0])
@@ -98,11 +96,6 @@ public struct SequenceIndex: Sendable {
 
   func size(ofRow row: UInt32) throws(IndexFileError) -> RowSize {
     try rowSizes.value(of: RowSize.self, at: Int(row))
-  }
-
-  /// The code of the traits of a symbol.
-  public func traitsCode(ofSymbol symbol: UInt32) throws(IndexFileError) -> UInt8 {
-    try symbolTraits.value(of: UInt8.self, at: Int(symbol))
   }
 
   /// A sum over the marked symbols of a row; rows with equal bags of them have equal sums.

@@ -31,7 +31,7 @@ public final class SequenceSearch {
   private let profile: QueryProfile
   private let scratch: SequenceScratch
   private let slots: cmatching_slots
-  @exclusivity(unchecked) private var alignment: RowAlignment
+  private let alignment: RowAlignment
   @exclusivity(unchecked) private var rowLength = 0
   /// What the row that was read last costs at least.
   @exclusivity(unchecked) private var least = 0
@@ -62,10 +62,7 @@ public final class SequenceSearch {
       group_count: UInt32(index.groupCount))
   }
 
-  deinit {
-    QuerySlots.clear(scratch)
-    alignment.clear()
-  }
+  deinit { QuerySlots.clear(scratch) }
 
   // MARK: Which rows
 
@@ -136,6 +133,11 @@ public final class SequenceSearch {
   /// The symbols of the row that was read last.
   public var symbols: UnsafeBufferPointer<UInt32> {
     UnsafeBufferPointer(start: scratch.symbols.base, count: rowLength)
+  }
+
+  /// The code of the traits of a symbol of that row.
+  public func traitsCode(ofSymbol symbol: UInt32) -> UInt8 {
+    alignment.traitsCode(ofSymbol: symbol)
   }
 
   // MARK: Alignment

@@ -4,7 +4,8 @@ import LeksikText
 
 /// One query in one corpus.
 ///
-/// The rarest word of the query leads: only the places where it stands are looked at.
+/// A phrase is a few stretches of the suffix array; for words anywhere in a segment the rarest of them
+/// leads, and only the places where it stands are looked at.
 struct ConcordanceSearch {
   private let corpus: Corpus
   private let mode: ConcordanceMode
@@ -21,31 +22,81 @@ struct ConcordanceSearch {
 
   /// The first `limit` rows of the answer, and how many rows there are.
   func rows(limit: Int) -> (rows: [(row: CorpusRow, rung: KeyRung)], total: Int) {
-    guard let lead = leadingWord else { return ([], 0) }
-    var best = [KeyRung?](repeating: nil, count: corpus.rows.count)
-    var isSeen = [Bool](repeating: false, count: mode == .all ? corpus.rows.count : 0)
-    for wordClass in classes(of: lead) {
-      for place in corpus.array.places(of: [wordClass]) {
-        switch mode {
-        case .phrase:
-          guard let rung = phraseRung(at: Int(place) - lead) else { continue }
-          let row = corpus.row(at: Int(place))
-          best[row] = min(best[row] ?? rung, rung)
-        case .all:
-          let row = corpus.row(at: Int(place))
-          if isSeen[row] { continue }
-          isSeen[row] = true
-          best[row] = rung(ofAllIn: row)
+    guard !words.isEmpty, words.allSatisfy({ !$0.isEmpty }) else { return ([], 0) }
+    var found = mode == .phrase ? phraseRows() : rowsOfAll()
+    found.sort { ($0.row, $0.rung) < ($1.row, $1.rung) }
+    var last: UInt32?
+    found.removeAll { hit in
+      defer { last = hit.row }
+      return hit.row == last
+    }
+    let best = found.count <= limit ? found : Self.first(limit, of: found)
+    return (
+      best.sorted { ($0.rung, $0.row) < ($1.rung, $1.row) }
+        .map { (corpus.rows[Int($0.row)], $0.rung) },
+      found.count
+    )
+  }
+
+  /// The first ones by their rungs, of rows in their order.
+  private static func first(_ limit: Int, of rows: [RowHit]) -> [RowHit] {
+    var first: [RowHit] = []
+    for rung in KeyRung.allCases where first.count < limit {
+      first += rows.lazy.filter { $0.rung == rung }.prefix(limit - first.count)
+    }
+    return first
+  }
+
+  /// A row in which the query stands, and how well.
+  private struct RowHit {
+    let row: UInt32
+    let rung: KeyRung
+  }
+
+  /// The rows of every place where the phrase stands; a row may come more than once.
+  ///
+  /// The words stand in one of a few classes each, and every run of classes is a stretch of the
+  /// suffix array.
+  private func phraseRows() -> [RowHit] {
+    var hits: [RowHit] = []
+    var run: [UInt32] = []
+    let classes = words.indices.map { self.classes(of: $0).sorted() }
+    func extend(_ word: Int) {
+      for wordClass in classes[word] {
+        run.append(wordClass)
+        defer { run.removeLast() }
+        let places = corpus.array.places(of: run[...])
+        if places.isEmpty { continue }
+        if word + 1 < classes.count {
+          extend(word + 1)
+          continue
+        }
+        for place in places {
+          guard let rung = phraseRung(at: Int(place)) else { continue }
+          hits.append(RowHit(row: UInt32(corpus.row(at: Int(place))), rung: rung))
         }
       }
     }
-    var found: [(row: CorpusRow, rung: KeyRung)] = []
-    for rung in KeyRung.allCases where found.count < limit {
-      for (row, itsRung) in best.enumerated() where itsRung == rung && found.count < limit {
-        found.append((corpus.rows[row], rung))
+    extend(0)
+    return hits
+  }
+
+  /// The rows in which all words stand, looked up where the rarest of them stands.
+  private func rowsOfAll() -> [RowHit] {
+    guard let lead = leadingWord else { return [] }
+    var rows: [UInt32] = []
+    for wordClass in classes(of: lead) {
+      for place in corpus.array.places(of: [wordClass]) {
+        rows.append(UInt32(corpus.row(at: Int(place))))
       }
     }
-    return (found, best.count { $0 != nil })
+    rows.sort()
+    var last: UInt32?
+    return rows.compactMap { row in
+      defer { last = row }
+      guard row != last, let rung = rung(ofAllIn: Int(row)) else { return nil }
+      return RowHit(row: row, rung: rung)
+    }
   }
 
   /// Where the words of the query stand in a row, as UTF-8 offsets, from left to right.
@@ -86,9 +137,13 @@ struct ConcordanceSearch {
   /// The rung of all words of the query in a row; `nil` when one is missing.
   private func rung(ofAllIn row: Int) -> KeyRung? {
     var rung = KeyRung.exact
+    let written = corpus.forms[corpus.words(of: row)]
     for forms in words {
-      guard let met = corpus.forms[corpus.words(of: row)].compactMap({ forms[$0] }).min()
-      else { return nil }
+      var met: KeyRung?
+      for form in written {
+        if let its = forms[form] { met = min(met ?? its, its) }
+      }
+      guard let met else { return nil }
       rung = max(rung, met)
     }
     return rung
@@ -98,9 +153,8 @@ struct ConcordanceSearch {
     Set(words[word].keys.map(corpus.vocabulary.wordClass))
   }
 
-  /// The word with the fewest places; `nil` when there is no word, or one that is nowhere.
+  /// The word with the fewest places.
   private var leadingWord: Int? {
-    guard !words.isEmpty, words.allSatisfy({ !$0.isEmpty }) else { return nil }
     let counts = words.indices.map { word in
       classes(of: word).reduce(0) { $0 + corpus.array.places(of: [$1]).count }
     }

@@ -35,12 +35,27 @@ struct Corpus: Sendable {
     var forms: [UInt32] = []
     var starts: [Int32] = []
     var vocabulary = CorpusVocabulary(profile: profile)
+    var scanner = SegmentScanner(profile: profile)
+    // By the number that the scanner gives to a word, its form here; marks have none.
+    var known: [UInt32] = []
+    var ids: [UInt32] = []
+    var ranges: [Range<UInt32>] = []
     for row in self.rows {
       starts.append(Int32(forms.count))
-      for token in Self.words(of: row.segment.text, profile) {
-        let form = vocabulary.add(token)
-        forms.append(form)
-        classes.append(vocabulary.wordClass(of: form))
+      ids.removeAll(keepingCapacity: true)
+      ranges.removeAll(keepingCapacity: true)
+      var text = row.segment.text
+      text.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
+      if let last = ids.max(), last >= known.count {
+        for form in scanner.forms[known.count...] {
+          known.append(
+            form.kind == .punctuation
+              ? Self.noForm : vocabulary.add(MatchToken(range: 0..<0, form: form)))
+        }
+      }
+      for id in ids where known[Int(id)] != Self.noForm {
+        forms.append(known[Int(id)])
+        classes.append(vocabulary.wordClass(of: known[Int(id)]))
       }
       forms.append(Self.noForm)
       classes.append(0)

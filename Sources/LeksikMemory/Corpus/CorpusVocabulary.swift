@@ -12,8 +12,11 @@ struct CorpusVocabulary: Sendable {
   private var classOfForm: [UInt32] = []
   private var formOfText: [String: UInt32] = [:]
   private var classOfKey: [String: UInt32] = [:]
-  /// The forms that may be inflected forms of one word.
+  /// The forms that may be inflected forms of one word: those that begin alike, of them the ones on
+  /// which a part of meaning rests, and those that a match finds by the same key of their endings.
   private var formsOfBeginning: [String: [UInt32]] = [:]
+  private var criticalOfBeginning: [String: [UInt32]] = [:]
+  private var formsOfKey: [UInt64: [UInt32]] = [:]
   private var formsOfClass: [[UInt32]] = [[]]
 
   init(profile: LanguageProfile) {
@@ -43,8 +46,16 @@ struct CorpusVocabulary: Sendable {
     formsOfClass[Int(group)].append(form)
     if let beginning = FormMatch.beginning(of: word) {
       formsOfBeginning[beginning, default: []].append(form)
+      if word.critical != nil { criticalOfBeginning[beginning, default: []].append(form) }
+      for key in endingKeys(of: word) { formsOfKey[key, default: []].append(form) }
     }
     return form
+  }
+
+  /// Hashes of the keys that two forms of one word share: a ``LanguageProfile/matchKeys(of:)`` but
+  /// those of the spelling and of the value, which come first.
+  private func endingKeys(of word: MatchToken) -> [UInt64] {
+    profile.matchKeys(of: word.form).dropFirst(2).map { TextHash.of($0) }
   }
 
   /// The forms in which the corpus has a word, and the rung on which each meets it.
@@ -59,10 +70,20 @@ struct CorpusVocabulary: Sendable {
     }
     let word = FormMatch.alone(token, profile)
     guard isInflected, let beginning = FormMatch.beginning(of: word) else { return found }
-    for form in formsOfBeginning[beginning] ?? [] where found[form] == nil {
+    for form in mayBeInflected(word, beginning) where found[form] == nil {
       if FormMatch.isInflected(word, words[Int(form)], profile) { found[form] = .inflection }
     }
     return found
+  }
+
+  /// The forms that may be inflected forms of a word.
+  ///
+  /// Thousands begin alike in a large corpus. Two words without a part of meaning of their own are
+  /// forms of one word only by their endings, and then they share a key.
+  private func mayBeInflected(_ word: MatchToken, _ beginning: String) -> [UInt32] {
+    guard word.critical == nil else { return formsOfBeginning[beginning] ?? [] }
+    return (criticalOfBeginning[beginning] ?? [])
+      + endingKeys(of: word).flatMap { formsOfKey[$0] ?? [] }
   }
 
   /// *l* is *li* or part of *del*: the same letters can say two words.

@@ -23,7 +23,8 @@ struct FormTraits: Hashable {
   }
 
   private var kind: TokenForm.Kind { TokenForm.Kind(rawValue: code & 3) ?? .word }
-  private var critical: CriticalKind? {
+  /// The part of meaning that rests on the form.
+  var critical: CriticalKind? {
     let mark = Int(code >> 2 & 7)
     return (1...CriticalKind.allCases.count).contains(mark) ? CriticalKind.allCases[mark - 1] : nil
   }

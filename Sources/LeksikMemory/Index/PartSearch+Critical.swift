@@ -7,45 +7,46 @@ extension PartSearch {
   /// Whether a difference is critical.
   func isMarked(_ cost: Int) throws -> Bool {
     let symbols = search.symbols
-    var isLone = false
+    var lone = LoneMarks()
     var isMarked = false
     try search.forEachDifference { step, _ in
       switch step {
       case .pair(let i, let j):
         isMarked = try workspace.isCritical(word: ids[i], symbol: symbols[j], in: side)
-      case .queryOnly(let i): isLone = isLone || traits(ofToken: i).isCritical
-      case .sourceOnly(let j): isLone = try isLone || traits(ofSymbol: symbols[j]).isCritical
+      case .queryOnly(let i): lone.add(traits(ofToken: i), ofQuery: true)
+      case .sourceOnly(let j): lone.add(traits(ofSymbol: symbols[j]), ofQuery: false)
       }
       return !isMarked
     }
-    // Alone it is critical, unless it was moved.
-    return try isMarked || isLone && comparison(cost).isCritical
+    return try isMarked || lone.areCritical ?? comparison(cost).isCritical
   }
 
-  /// Whether the critical differences can make up for what is below 95 %, as ``CriticalShare`` has it.
-  func mayBeSame(_ cost: Int, _ weight: Int) throws -> Bool {
+  /// Whether the row says the same but for its critical differences, as ``CriticalShare`` has it.
+  func isSameButForCritical(_ cost: Int, _ weight: Int) throws -> Bool {
     let symbols = search.symbols
+    var lone = LoneMarks()
     var (rest, restWeight) = (cost, weight)
-    func take(_ traits: FormTraits) {
-      guard traits.isCritical else { return }
-      rest -= traits.weight
-      restWeight -= traits.weight
-    }
+    var (isMarked, isOfOneKind) = (false, true)
     try search.forEachDifference { step, pairCost in
       switch step {
       case .pair(let i, let j):
-        let (mine, its) = (traits(ofToken: i), try traits(ofSymbol: symbols[j]))
-        guard mine.isCritical == its.isCritical,
-          try workspace.isCritical(word: ids[i], symbol: symbols[j], in: side)
-        else { return true }
+        let (mine, its) = (traits(ofToken: i), traits(ofSymbol: symbols[j]))
+        guard try workspace.isCritical(word: ids[i], symbol: symbols[j], in: side) else { break }
+        isMarked = true
+        guard mine.isCritical == its.isCritical else { break }
         rest -= pairCost
         restWeight -= max(mine.weight, its.weight)
-      case .queryOnly(let i): take(traits(ofToken: i))
-      case .sourceOnly(let j): take(try traits(ofSymbol: symbols[j]))
+        isOfOneKind = isOfOneKind && mine.critical == its.critical
+      case .queryOnly(let i): lone.add(traits(ofToken: i), ofQuery: true)
+      case .sourceOnly(let j): lone.add(traits(ofSymbol: symbols[j]), ofQuery: false)
       }
-      return true
+      return isOfOneKind
     }
-    return SegmentComparison.similarity(cost: rest, weight: restWeight) >= .percent(95)
+    guard isOfOneKind,
+      SegmentComparison.similarity(cost: rest - lone.weight, weight: restWeight - lone.weight)
+        >= .percent(95)
+    else { return false }
+    return try isMarked || lone.areCritical ?? comparison(cost).isCritical
   }
 
   /// The comparison in full.
@@ -59,7 +60,24 @@ extension PartSearch {
 
   private func traits(ofToken place: Int) -> FormTraits { workspace.wordTraits[Int(ids[place])] }
 
-  private func traits(ofSymbol symbol: UInt32) throws -> FormTraits {
-    FormTraits(code: try side.index.traitsCode(ofSymbol: symbol))
+  private func traits(ofSymbol symbol: UInt32) -> FormTraits {
+    FormTraits(code: search.traitsCode(ofSymbol: symbol))
   }
+}
+
+/// The marked words that stand alone in an alignment.
+private struct LoneMarks {
+  private(set) var weight = 0
+  private var areOfQuery = false
+  private var areOfRow = false
+
+  mutating func add(_ traits: FormTraits, ofQuery isOfQuery: Bool) {
+    guard traits.isCritical else { return }
+    weight += traits.weight
+    if isOfQuery { areOfQuery = true } else { areOfRow = true }
+  }
+
+  /// Whether they make a critical difference; `nil` when both sides have some, as a word that was
+  /// moved may make none.
+  var areCritical: Bool? { areOfQuery && areOfRow ? nil : areOfQuery || areOfRow }
 }

@@ -78,7 +78,7 @@ struct PartSearch {
     else { return }
     let textual = SegmentComparison.similarity(cost: cost, weight: weight)
     guard textual < request.threshold, try isPromising(row, textual, true),
-      try mayBeSame(cost, weight), try comparison(cost).isSameButForCritical
+      try isSameButForCritical(cost, weight)
     else { return }
     try insert(row, textual, isCritical: true)
   }
