@@ -1,5 +1,6 @@
 import Foundation
 import LeksikExchange
+import LeksikMemory
 import LeksikModel
 import LeksikShipped
 import LeksikStore
@@ -90,6 +91,43 @@ import Testing
     try await two.refresh()
     #expect(try two.terms.lookup("palabreja 7", limit: 1).first?.concept.id == "c7")
     #expect(try one.terms.lookup("palabreja 1499", limit: 1).first?.concept.id == "c1499")
+  }
+
+  @Test func theStoredMemoryIndexAnswersWithWhatHasChangedSince() async throws {
+    let folder = TemporaryFolder()
+    @Sendable func unit(_ id: String, _ spanish: String) -> TranslationUnit {
+      TranslationUnit(
+        id: id, segments: [Segment(spanish, in: .spanish), Segment("Se sa.", in: .haitianCreole)])
+    }
+    func ids(_ query: String) async throws -> [String] {
+      // Opened anew, as another process would: what it knows is the file and the store.
+      try await Workspace.open(at: folder.path, for: .reading).memory.matches(
+        for: query, from: .spanish, to: .haitianCreole, atLeast: .percent(95), limit: 9
+      ).map(\.unit.id)
+    }
+    let one = try await Workspace.open(at: folder.path, startsEmpty: true)
+    _ = try await one.importing(ImportSource(name: "a", format: "tmx"), by: me) { session in
+      for unit in [unit("a", "El juez entró."), unit("b", "La fiscal salió.")] {
+        try session.add(unit)
+      }
+    }
+    try await one.optimize()
+    let path = folder.path + "/memory.index"
+    let made = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    #expect(try await ids("El juez entró.") == ["a"])
+    let number = try #require(try await one.units(named: "a").first).number
+    try await one.replace(
+      unitNumber: number, with: unit("a", "El testigo calló."), expecting: nil, by: me)
+    #expect(try await ids("El juez entró.").isEmpty)
+    #expect(try await ids("El testigo calló.") == ["a"])
+    try await one.add(unit("c", "El juez entró."), by: me)
+    #expect(try await ids("El juez entró.") == ["c"])
+    try await one.setRemoved(true, unitNumber: number, by: me)
+    #expect(try await ids("El testigo calló.").isEmpty)
+    #expect(try await ids("La fiscal salió.") == ["b"])
+    // All of it from the index that was there, and the changes in front of it.
+    let now = try FileManager.default.attributesOfItem(atPath: path)[.systemFileNumber] as? Int
+    #expect(made != nil && now == made)
   }
 
   @Test func aBackupRestoresAndTheOldStateIsKept() async throws {

@@ -50,9 +50,13 @@ class Workspace:
         }
 
     def run(self, *arguments, prefix=(), timeout=120):
-        return subprocess.run(
-            [*prefix, os.path.abspath(LEKSIK), *arguments],
-            env=self.environment, cwd=self.root, capture_output=True, text=True, timeout=timeout)
+        words = [*prefix, os.path.abspath(LEKSIK), *arguments]
+        try:
+            return subprocess.run(
+                words, env=self.environment, cwd=self.root, capture_output=True, text=True,
+                timeout=timeout)
+        except subprocess.TimeoutExpired:
+            return subprocess.CompletedProcess(words, -1, "", f"no answer in {timeout} s")
 
     def start(self, *arguments):
         return subprocess.Popen(
@@ -107,11 +111,12 @@ class Ledger:
             self.names.append(name)
 
 
-def inject(call, what, when):
-    """The words that make strace fail or kill the command at a system call."""
+def inject(call, what, when, paths=()):
+    """The words that make strace fail or kill the command at a system call, on `paths` if given."""
     return [
         "strace", "-f", "-qq", "-o", "/dev/null", "-e", f"trace={call}",
         "-e", f"inject={call}:{what}:when={when}",
+        *(word for path in paths for word in ("-P", path)),
     ]
 
 

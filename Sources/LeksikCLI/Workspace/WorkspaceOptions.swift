@@ -34,6 +34,8 @@ struct WorkspaceOptions: ParsableArguments {
       let (opened, notice) = try Workspace.openForReading(
         at: workspace, caseName: caseName, parts: parts)
       if let notice { Terminal.error.write("leksik: \(visible(notice))\n") }
+      // Kept until the process ends: the system closes files and takes memory back faster.
+      _ = Unmanaged.passRetained(opened)
       return opened
     }
   }
