@@ -102,6 +102,14 @@ enum Connection {
     }
   }
 
+  /// Closes a store that no one uses yet, with everything in its one file.
+  ///
+  /// Closing alone would copy the log too, but says nothing when it could not.
+  static func closeComplete(_ queue: DatabaseQueue) throws {
+    try queue.writeWithoutTransaction { db in try checkpoint(db, .truncate) }
+    try queue.close()
+  }
+
   private static func raw(_ db: Database) -> UnsafeMutableRawPointer? {
     db.sqliteConnection.map { UnsafeMutableRawPointer($0) }
   }

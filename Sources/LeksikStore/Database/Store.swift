@@ -71,7 +71,7 @@ package final class Store: Sendable {
         try Connection.create(db)
         try WriteTransaction.run(db, by: who, fill)
       }
-      try queue.close()
+      try Connection.closeComplete(queue)
       guard rename(temporary, path) == 0 else { throw StoreError(errno: errno, path: path) }
       try synchronizeFolder(of: path)
     }

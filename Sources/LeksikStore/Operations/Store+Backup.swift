@@ -80,7 +80,7 @@ extension Store {
         }
         try db.execute(sql: "PRAGMA journal_mode = WAL")
       }
-      try copy.close()
+      try Connection.closeComplete(copy)
     }
   }
 
