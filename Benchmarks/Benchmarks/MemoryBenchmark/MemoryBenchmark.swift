@@ -47,6 +47,8 @@ import LeksikMemory
         for: $0, from: Workload.language, to: .haitianCreole, atLeast: .percent(70), limit: 5)
     }
     let whole = try Timing(workload.queries) { _ = try ask(memory, $0) }
+    report("leksik kernel \(size) \(kernel.line) (worst whole call \(whole.worst) ms)")
+    report("leksik work \(size) \(whole.workLine) (without what other programs took)")
     let sample = environment["LEKSIK_RECALL"].flatMap(Int.init) ?? 20
     let (recall1, recall5) = try recall(memory, workload, sample: sample)
     let count = Double(workload.segments.count)
@@ -55,8 +57,6 @@ import LeksikMemory
         + "bytes_per_segment=\(rounded(Double(bytes) / count)) "
         + "build_per_s=\(Int(count / (build / .seconds(1)))) open_ms=\(rounded(open / .milliseconds(1)))"
     )
-    report("leksik work \(size) \(whole.workLine) (without what other programs took)")
-    report("leksik kernel \(size) \(kernel.line) (worst whole call \(whole.worst) ms)")
     try measureChanges(&memory, size, workload)
     try measureMerge(memory, size, workload)
     try HostileCases(memory, workload).measure(size)

@@ -11,6 +11,8 @@ struct ConcordanceSearch {
   private let mode: ConcordanceMode
   /// For each word of the query, the forms that meet it and the rung on which they do.
   private let words: [[UInt32: KeyRung]]
+  /// By form, whether it meets a word of the query; most do not.
+  private let isMet: [Bool]
 
   init(_ query: String, in corpus: Corpus, mode: ConcordanceMode, isInflected: Bool) {
     self.corpus = corpus
@@ -18,6 +20,11 @@ struct ConcordanceSearch {
     words = Corpus.words(of: query, corpus.profile).map {
       corpus.vocabulary.forms(of: $0, isInflected: isInflected)
     }
+    var isMet = [Bool](repeating: false, count: mode == .all ? corpus.vocabulary.words.count : 0)
+    if mode == .all {
+      for form in words.joined() { isMet[Int(form.key)] = true }
+    }
+    self.isMet = isMet
   }
 
   /// The first `limit` rows of the answer, and how many rows there are.
@@ -101,23 +108,18 @@ struct ConcordanceSearch {
 
   /// Where the words of the query stand in a row, as UTF-8 offsets, from left to right.
   func ranges(in row: CorpusRow) -> [Range<Int>] {
-    let tokens = Corpus.words(of: row.segment.text, corpus.profile)
-    let forms = tokens.map { corpus.vocabulary.form(of: $0) }
+    let found = corpus.words(of: row)
     switch mode {
     case .all:
-      let ranges = zip(tokens, forms).filter { _, form in
-        form.map { form in words.contains { $0[form] != nil } } ?? false
-      }.map(\.0.range)
-      return Self.merged(ranges)
+      return Self.merged(
+        found.filter { word in words.contains { $0[word.form] != nil } }.map(\.range))
     case .phrase:
-      guard forms.count >= words.count else { return [] }
-      var ranges: [Range<Int>] = []
-      for start in 0...forms.count - words.count
-      where words.indices.allSatisfy({ word in
-        forms[start + word].map { words[word][$0] != nil } ?? false
-      }) {
-        let last = tokens[start + words.count - 1]
-        ranges.append(tokens[start].range.lowerBound..<last.range.upperBound)
+      guard found.count >= words.count else { return [] }
+      var ranges: [Range<UInt32>] = []
+      for start in 0...found.count - words.count
+      where words.indices.allSatisfy({ words[$0][found[start + $0].form] != nil }) {
+        let last = found[start + words.count - 1]
+        ranges.append(found[start].range.lowerBound..<last.range.upperBound)
       }
       return Self.merged(ranges)
     }
@@ -137,7 +139,7 @@ struct ConcordanceSearch {
   /// The rung of all words of the query in a row; `nil` when one is missing.
   private func rung(ofAllIn row: Int) -> KeyRung? {
     var rung = KeyRung.exact
-    let written = corpus.forms[corpus.words(of: row)]
+    let written = corpus.forms[corpus.words(of: row)].filter { isMet[Int($0)] }
     for forms in words {
       var met: KeyRung?
       for form in written {
@@ -162,9 +164,9 @@ struct ConcordanceSearch {
   }
 
   /// Ranges from left to right, joined where they overlap.
-  private static func merged(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  private static func merged(_ ranges: [Range<UInt32>]) -> [Range<Int>] {
     var merged: [Range<Int>] = []
-    for range in ranges {
+    for range in ranges.map({ Int($0.lowerBound)..<Int($0.upperBound) }) {
       if let last = merged.last, range.lowerBound < last.upperBound {
         merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
       } else {

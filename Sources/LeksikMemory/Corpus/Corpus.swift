@@ -17,6 +17,9 @@ struct Corpus: Sendable {
   let forms: [UInt32]
   /// Where each row begins in the sequence.
   private let starts: [Int32]
+  /// The row in which each run of ``blockLength`` words begins.
+  private var rowOfBlock: [Int32] = []
+  private let reader: CorpusReader
   /// The words.
   let vocabulary: CorpusVocabulary
 
@@ -35,27 +38,12 @@ struct Corpus: Sendable {
     var forms: [UInt32] = []
     var starts: [Int32] = []
     var vocabulary = CorpusVocabulary(profile: profile)
-    var scanner = SegmentScanner(profile: profile)
-    // By the number that the scanner gives to a word, its form here; marks have none.
-    var known: [UInt32] = []
-    var ids: [UInt32] = []
-    var ranges: [Range<UInt32>] = []
+    let reader = CorpusReader(profile: profile)
     for row in self.rows {
       starts.append(Int32(forms.count))
-      ids.removeAll(keepingCapacity: true)
-      ranges.removeAll(keepingCapacity: true)
-      var text = row.segment.text
-      text.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
-      if let last = ids.max(), last >= known.count {
-        for form in scanner.forms[known.count...] {
-          known.append(
-            form.kind == .punctuation
-              ? Self.noForm : vocabulary.add(MatchToken(range: 0..<0, form: form)))
-        }
-      }
-      for id in ids where known[Int(id)] != Self.noForm {
-        forms.append(known[Int(id)])
-        classes.append(vocabulary.wordClass(of: known[Int(id)]))
+      for (form, _) in reader.read(row.segment.text, form: { vocabulary.add($0) }) {
+        forms.append(form)
+        classes.append(vocabulary.wordClass(of: form))
       }
       forms.append(Self.noForm)
       classes.append(0)
@@ -64,21 +52,31 @@ struct Corpus: Sendable {
     self.forms = forms
     self.starts = starts
     self.vocabulary = vocabulary
+    self.reader = reader
+    var row: Int32 = -1
+    for place in stride(from: 0, to: forms.count, by: Self.blockLength) {
+      while Int(row) + 1 < starts.count, starts[Int(row) + 1] <= place { row += 1 }
+      rowOfBlock.append(row)
+    }
+  }
+
+  /// The words of a segment of the corpus: their forms and places, as UTF-8 offsets.
+  func words(of row: CorpusRow) -> [(form: UInt32, range: Range<UInt32>)] {
+    reader.read(row.segment.text) { vocabulary.form(of: $0) ?? Self.noForm }
   }
 
   /// What stands between rows in ``forms``.
   static let noForm = UInt32.max
 
+  private static let blockLength = 64
+
   /// The row in which a word of the sequence stands.
   ///
-  /// - Complexity: O(log rows).
+  /// - Complexity: O(1), as a few rows begin among so many words.
   func row(at position: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = low + (high - low) / 2
-      if starts[middle] > position { high = middle } else { low = middle + 1 }
-    }
-    return low - 1
+    var row = Int(rowOfBlock[position / Self.blockLength])
+    while row + 1 < starts.count, Int(starts[row + 1]) <= position { row += 1 }
+    return row
   }
 
   /// The positions of the words of a row.
