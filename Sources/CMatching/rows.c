@@ -12,9 +12,9 @@ static inline uint32_t number(const uint8_t **at, const uint8_t *end) {
 }
 
 size_t cmatching_count(const uint8_t *list, const uint8_t *end, uint32_t base, uint32_t first,
-                       uint32_t last, uint8_t weight, uint8_t *counts, uint32_t *touched,
+                       uint32_t last, int32_t is_leading, uint8_t *counts, uint32_t *touched,
                        size_t touched_count) {
-  uint32_t row = base;
+  uint32_t row = base, adds = is_leading != 0;
   while (list < end) {
     uint8_t byte = *list;
     if (byte < 0x80) {
@@ -27,8 +27,8 @@ size_t cmatching_count(const uint8_t *list, const uint8_t *end, uint32_t base, u
     if (row >= last) break;
     uint8_t count = counts[row];
     touched[touched_count] = row;
-    touched_count += count == 0;
-    uint32_t sum = (uint32_t)count + weight;
+    touched_count += (count == 0) & adds;
+    uint32_t sum = (uint32_t)count + ((count != 0) | adds);
     counts[row] = sum > 255 ? 255 : (uint8_t)sum;
   }
   return touched_count;

@@ -25,11 +25,11 @@ typedef struct {
 size_t cmatching_scan(const uint64_t *front, const uint64_t *back, uint32_t first, uint32_t count,
                       const cmatching_bag *bag, int32_t level, uint32_t *rows, uint8_t *misses);
 
-/* Adds `weight` to the count of every row of a posting list that lies in [first, last), and appends
-   rows whose count was 0 to `touched`. The list is a run of variable-length differences that starts
-   from `base`. Returns the new number of touched rows. */
+/* Adds one to the count of every row of a posting list that lies in [first, last). Of a leading list
+   rows whose count was 0 are appended to `touched`; of another one they are left out. The list is a run
+   of variable-length differences that starts from `base`. Returns the new number of touched rows. */
 size_t cmatching_count(const uint8_t *list, const uint8_t *end, uint32_t base, uint32_t first,
-                       uint32_t last, uint8_t weight, uint8_t *counts, uint32_t *touched,
+                       uint32_t last, int32_t is_leading, uint8_t *counts, uint32_t *touched,
                        size_t touched_count);
 
 /* Rows that may lack so many of what is needed, and have so many more than is allowed. */

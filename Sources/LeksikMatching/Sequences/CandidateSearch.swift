@@ -44,7 +44,8 @@ struct CandidateSearch {
     let prefix = (windows.map { $0.missing }.max() ?? 0) + 1
     if let length = listCount(lists, prefix: prefix, rows: rows) {
       let windows = windows.map(\.limits)
-      return try sift(try count(Array(lists[..<length]), windows), bag, windows)
+      return try sift(
+        try count(Array(lists[..<length]), leading: prefix, windows), bag, windows)
     }
     var bag = bag
     var found = 0
@@ -97,8 +98,11 @@ struct CandidateSearch {
   }
 
   /// The rows of the windows that stand on enough of the lists, into `touched`.
+  ///
+  /// - Parameter leading: a row may be missing on fewer lists than that, so it is on one of the first
+  ///   so many, and on the others only such rows count.
   private func count(
-    _ lists: [QueryProfile.Lists], _ windows: [cmatching_window]
+    _ lists: [QueryProfile.Lists], leading: Int, _ windows: [cmatching_window]
   ) throws(IndexFileError) -> Int {
     guard let first = windows.first, let last = windows.last else { return 0 }
     let rows = first.first..<last.last
@@ -108,7 +112,10 @@ struct CandidateSearch {
     defer {
       for place in 0..<touched { scratch.counts.base[Int(scratch.touched.base[place])] = 0 }
     }
-    for group in lists.flatMap({ $0.groups }) {
+    let groups = lists.enumerated().flatMap { place, list in
+      list.groups.map { (group: $0, isLeading: place < leading) }
+    }
+    for (group, isLeading) in groups {
       let bounds = Int(group)..<Int(group) + 2
       let starts = try index.values(SequenceSections.listStarts, of: UInt32.self, bounds)
       let entries = try index.values(SequenceSections.skipStarts, of: UInt32.self, bounds)
@@ -123,7 +130,7 @@ struct CandidateSearch {
       let list = try index.values(SequenceSections.listBytes, of: UInt8.self, part)
       let start = list.baseAddress.unsafelyUnwrapped
       touched = cmatching_count(
-        start, start + part.count, entry.row, rows.lowerBound, rows.upperBound, 1,
+        start, start + part.count, entry.row, rows.lowerBound, rows.upperBound, isLeading ? 1 : 0,
         scratch.counts.base, scratch.touched.base, touched)
     }
     let kept = cmatching_keep(
