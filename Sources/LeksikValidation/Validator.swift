@@ -1,6 +1,5 @@
 import Dispatch
 public import LeksikModel
-import Synchronization
 
 /// Checks glossaries and memories against rules.
 ///
@@ -46,44 +45,41 @@ public struct Validator: Sendable {
     let memorySet = MemorySet(memories)
     let concepts = set.glossaries.map { $0.concepts.map(\.id) }
     let units = memorySet.memories.map { $0.units.map(\.id) }
-    let findings = Mutex(
-      rules.map { rule in
-        if case .memories = rule.check {
-          Findings(of: rule, sources: memories.map(\.source), subjects: units)
-        } else {
-          Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
-        }
-      })
+    var findings = rules.map { rule in
+      if case .memories = rule.check {
+        Findings(of: rule, sources: memories.map(\.source), subjects: units)
+      } else {
+        Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
+      }
+    }
     // The rules know nothing of each other, so they run side by side. The first turn, as it takes
     // longest, is for those about single terms, all on one term, then the next: fetching a term
     // costs more than looking.
-    DispatchQueue.concurrentPerform(iterations: rules.count + 1) { turn in
-      guard turn > 0 else { return checkTerms(of: set, findings) }
-      let index = turn - 1
-      var found = findings.withLock { $0[index] }
-      switch rules[index].check {
-      case .glossaries(let check): check(set, &found)
-      case .memories(let check): check(memorySet, &found)
-      case .term: return
+    findings.withUnsafeMutableBufferPointer { buffer in
+      // No two turns touch the same place.
+      nonisolated(unsafe) let places = buffer
+      DispatchQueue.concurrentPerform(iterations: rules.count + 1) { turn in
+        guard turn > 0 else { return checkTerms(of: set, places) }
+        switch rules[turn - 1].check {
+        case .glossaries(let check): check(set, &places[turn - 1])
+        case .memories(let check): check(memorySet, &places[turn - 1])
+        case .term: return
+        }
       }
-      findings.withLock { $0[index] = found }
     }
-    return findings.withLock { $0.flatMap(\.findings) }
+    return findings.flatMap(\.findings)
   }
 
-  private func checkTerms(of set: GlossarySet, _ findings: borrowing Mutex<[Findings]>) {
-    var checks: [(rule: Int, check: @Sendable (TermEntry) -> String?, found: Findings)] = []
+  private func checkTerms(of set: GlossarySet, _ places: UnsafeMutableBufferPointer<Findings>) {
+    var checks: [(rule: Int, check: @Sendable (TermEntry) -> String?)] = []
     for (index, rule) in rules.enumerated() {
-      guard case .term(let check) = rule.check else { continue }
-      checks.append((index, check, findings.withLock { $0[index] }))
+      if case .term(let check) = rule.check { checks.append((index, check)) }
     }
     for entry in set.terms {
-      for index in checks.indices {
-        guard let message = checks[index].check(entry) else { continue }
-        checks[index].found.report(message, at: entry.place)
+      for (rule, check) in checks {
+        if let message = check(entry) { places[rule].report(message, at: entry.place) }
       }
     }
-    for (rule, _, found) in checks { findings.withLock { $0[rule] = found } }
   }
 
   /// What the rules have to say about a glossary that comes from no file.
