@@ -60,7 +60,7 @@ struct NaiveRecognizer {
       }
       for last in ends where last < limit {
         let surface = words.text(start...last)
-        let wording = Wording(surface, language)
+        let wording = ReferenceWording(surface, language)
         if let reason = wording.reason(asFormOf: term, isAlone: last == start) {
           found[last, default: []].append((reason, number))
         }

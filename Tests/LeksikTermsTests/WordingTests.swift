@@ -1,6 +1,9 @@
 import LeksikModel
-import LeksikTerms
+import LeksikText
 import Testing
+import _LeksikTestSupport
+
+@testable import LeksikTerms
 
 /// What counts as a term in running text, and what does not.
 @Suite struct WordingTests {
@@ -70,5 +73,53 @@ import Testing
   @Test func aFloodOfMarksFindsNothing() {
     let text = "juez e" + String(repeating: "\u{301}", count: 40)
     #expect(Self.found("juez", in: text, .spanish).isEmpty)
+  }
+
+  @Test func agreesWithTheReferenceOnRandomWordings() {
+    let words = [
+      "juez", "Juez", "jueces", "víctima", "vi\u{301}ctima", "victima", "VÍCTIMA", "año", "ano",
+      "AÑO", "an\u{303}o", "ICE", "ice", "ÑU", "É", "él", "el", "pa", "pà", "palè", "pale", "ß",
+      "ss", "ﬁn", "fin", "Ǆ", "ǆ", "한국", "2", "²", "trial",
+    ]
+    var random = SeededRandom(seed: 11)
+    func phrase() -> String {
+      (0..<Int.random(in: 1...3, using: &random)).map { _ in
+        (words.randomElement(using: &random) ?? "")
+          + ([" ", "-", "  "].randomElement(using: &random) ?? "")
+      }.joined().trimmed
+    }
+    for _ in 0..<20_000 {
+      var (text, term) = (phrase(), phrase())
+      if Bool.random(using: &random) { term = text.lowercased() }
+      for language in LanguageTag.supported {
+        let isAlone = Bool.random(using: &random)
+        let expected = ReferenceWording(text, language).reason(asFormOf: term, isAlone: isAlone)
+        let found = text.withUTF8 { text in
+          term.withUTF8 { term in
+            var wording = Wording(text, language)
+            return wording.reason(asFormOf: term, isAlone: isAlone)
+          }
+        }
+        #expect(found == expected, "“\(text)” as “\(term)” in \(language)")
+      }
+    }
+  }
+
+  @Test func bytesHaveOneNumberEach() {
+    var random = SeededRandom(seed: 5)
+    var numbering = ByteNumbering()
+    var known: [String: Int] = [:]
+    for _ in 0..<20_000 {
+      let count = Int.random(in: 1...24, using: &random)
+      let bytes = (0..<count).map { _ in UInt8.random(in: 0...1, using: &random) }
+      let tag = UInt32.random(in: 0...1, using: &random)
+      let padded = [7] + bytes + Array(repeating: 9, count: Int.random(in: 0...9, using: &random))
+      let number = padded.withUnsafeBufferPointer {
+        numbering.number(of: 1..<1 + count, in: $0, tag: tag)
+      }
+      let name = "\(bytes) \(tag)"
+      #expect(number == known[name, default: known.count])
+      known[name] = number
+    }
   }
 }

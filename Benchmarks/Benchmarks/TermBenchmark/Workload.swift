@@ -19,6 +19,21 @@ struct Workload {
     return text.split(separator: "\n").map(String.init)
   }
 
+  /// The first Spanish sentences of the memory.
+  func spanishText(bytes: Int) -> [UInt8] {
+    guard let file = try? FileHandle(forReadingFrom: folder.appending(path: "tm_1M.txt")),
+      // About half is Spanish.
+      let head = try? file.read(upToCount: 4 * bytes)
+    else { fatalError("\(folder.path())tm_1M.txt cannot be read") }
+    var text: [UInt8] = []
+    for line in head.split(separator: 0x0A) where text.count < bytes {
+      if Self.language(of: String(decoding: line, as: UTF8.self)) == .spanish {
+        text += line + [0x0A]
+      }
+    }
+    return text
+  }
+
   /// One concept a term, in the language that the words of the term tell.
   static func concepts(_ terms: [String], as language: LanguageTag? = nil) -> [Concept] {
     terms.enumerated().map { number, term in
@@ -55,13 +70,16 @@ struct Timings {
         queries.map { query in
           let start = ContinuousClock.now
           answers &+= body(query)
-          let time = ContinuousClock.now - start
-          return Double(time.components.attoseconds) / 1e15
-            + Double(time.components.seconds) * 1e3
+          return Self.milliseconds(since: start)
         })
     }
     precondition(answers != .min)
     medians = queries.indices.map { query in passes.map { $0[query] }.sorted()[1] }.sorted()
+  }
+
+  static func milliseconds(since start: ContinuousClock.Instant) -> Double {
+    let time = (ContinuousClock.now - start).components
+    return Double(time.attoseconds) / 1e15 + Double(time.seconds) * 1e3
   }
 
   func percentile(_ share: Double) -> Double {

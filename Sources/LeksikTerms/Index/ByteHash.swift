@@ -12,7 +12,7 @@ enum ByteHash {
     let start = UnsafeRawPointer(bytes.baseAddress)
     while index + 8 <= bytes.count, let start {
       let word = start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      hash = mix(hash ^ word)
+      hash = mixed(hash ^ word)
       index += 8
     }
     var rest: UInt64 = 0
@@ -22,17 +22,18 @@ enum ByteHash {
       shift &+= 8
       index += 1
     }
-    return mix(hash ^ rest)
+    return mixed(hash ^ rest)
   }
 
   /// The hash of two numbers.
   @inline(__always)
   static func of(_ left: UInt32, _ right: UInt32) -> UInt64 {
-    mix(UInt64(left) &<< 32 | UInt64(right))
+    mixed(UInt64(left) &<< 32 | UInt64(right))
   }
 
+  /// The bits of a number, spread.
   @inline(__always)
-  private static func mix(_ value: UInt64) -> UInt64 {
+  static func mixed(_ value: UInt64) -> UInt64 {
     let product = (value ^ (value &>> 32)) &* factor
     return product ^ (product &>> 29)
   }

@@ -15,7 +15,7 @@ import LeksikText
 /// Where the status is equal, glossaries answer by the ranks of their origins.
 public struct TermIndexBuilder {
   /// The kind and version of the files it makes.
-  public static let kind = IndexKind("terms", version: 1)
+  public static let kind = IndexKind("terms", version: 2)
 
   private var drafts: [TermDraft] = []
   private var attributes: [TermAttributes: UInt32] = [:]
@@ -201,6 +201,7 @@ public struct TermIndexBuilder {
     image.add(columns.forms.buckets, as: .formBuckets)
     image.add(columns.forms.bytes, as: .forms)
     image.add(columns.steps, as: .steps)
+    image.add(columns.tags, as: .stepTags)
     image.add(columns.starts, as: .patternStarts)
     image.add(columns.terms, as: .patternTerms)
     return builder.longest

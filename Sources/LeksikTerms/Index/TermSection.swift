@@ -38,6 +38,8 @@ enum TermSection: UInt32, CaseIterable {
   case forms
   /// Recognition: slots of a hash table, each the step from a state over a word.
   case steps
+  /// Recognition: a byte of the hash of each slot, to be compared first.
+  case stepTags
   /// Recognition: for each slot its first place in ``patternTerms``, where a term ends there.
   case patternStarts
   case patternTerms

@@ -33,6 +33,7 @@ struct TermTables: Sendable {
   let wordRows: LetterRows
   let forms: KeyTable
   let steps: Column<UInt64>
+  let stepTags: Column<UInt8>
   let patternStarts: Column<UInt32>
   let patternTerms: Column<UInt32>
 
@@ -68,6 +69,7 @@ struct TermTables: Sendable {
       rows: Column(section(.wordRows)))
     forms = KeyTable(buckets: section(.formBuckets), records: section(.forms))
     steps = Column(section(.steps))
+    stepTags = Column(section(.stepTags))
     patternStarts = Column(section(.patternStarts))
     patternTerms = Column(section(.patternTerms))
   }

@@ -102,3 +102,17 @@ extension Array<UInt8> {
     return try result.get()
   }
 }
+
+extension String {
+  /// `withUTF8`, which cannot pass typed errors on.
+  mutating func withUTF8Throwing<Result>(
+    _ body: (UnsafeBufferPointer<UInt8>) throws(IndexFileError) -> Result
+  ) throws(IndexFileError) -> Result {
+    let result: Swift.Result<Result, IndexFileError> = withUTF8 { bytes in
+      do throws(IndexFileError) { return .success(try body(bytes)) } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get()
+  }
+}

@@ -14,9 +14,9 @@ struct PatternEnd {
 /// SAFETY: it holds bare pointers into the columns, because counting references to them would cost more
 /// than a step; whoever makes it keeps the layer as long as it is used.
 struct PatternAutomaton {
+  /// The layer it walks.
+  let layer: Int
   private let steps: StepTable
-  private let starts: UnsafeBufferPointer<UInt32>
-  private let layer: Int
   /// Where words alone begin, and where phrases do; one where the two are the same.
   private let root: UInt32
   private let phraseRoot: UInt32
@@ -26,27 +26,59 @@ struct PatternAutomaton {
     _ tables: TermTables, layer: Int, language: Int, forms: WordForms
   ) throws(IndexFileError) {
     self.layer = layer
-    steps = StepTable(
-      slots: try tables.steps.values(), roots: UInt32(2 * tables.languages.count))
-    starts = try tables.patternStarts.values()
+    steps = try StepTable(
+      slots: tables.steps, tags: tables.stepTags, roots: UInt32(2 * tables.languages.count))
     root = PatternBuilder.root(language: language, isPhrase: false)
     phraseRoot = PatternBuilder.root(language: language, isPhrase: forms.hasPhraseKeys)
     dropsPossessive = tables.languages[language].tag.language == "en"
   }
 
+  /// What this layer knows of a word with a number.
+  func known(_ number: UInt32) -> WordCache.Known {
+    WordCache.Known(inPhrase: number, first: next(phraseRoot, number))
+  }
+
+  /// Where the patterns of words alone stand after a word with a number.
+  func alone(_ number: UInt32) -> PatternState { next(root, number) }
+
+  /// Marks the words at which a pattern may begin; at the others none does, whatever follows.
+  func lookAhead(
+    in words: UnsafeMutableBufferPointer<TextWords.Word>, _ cache: inout WordCache
+  ) {
+    for index in words.indices {
+      let hasNext = index + 1 < words.count
+      if mayBegin(with: words[index], before: hasNext ? words[index + 1] : nil, cache) {
+        words[index].mayBegin = true
+      }
+    }
+  }
+
+  /// Whether a pattern may begin with a word; the next one is looked at where it is a plain one.
+  @inline(__always)
+  private func mayBegin(
+    with word: TextWords.Word, before next: TextWords.Word?, _ cache: WordCache
+  ) -> Bool {
+    let place = Int(word.place)
+    let known = cache.known(place, in: layer)
+    guard let next, word.gap != .hyphen, !word.traits.contains(.hasParts), !known.first.hasTerms,
+      !cache.alone(place, in: layer).hasTerms
+    else { return true }
+    guard known.first.goesOn, word.gap != .end else { return false }
+    guard next.traits.isEmpty, next.gap != .hyphen, word.gap != .apostrophe else { return true }
+    return self.next(known.first.number, cache.known(Int(next.place), in: layer).inPhrase).isSome
+  }
+
   /// Collects the ends of patterns that begin at a word; false when words are needed that are not
   /// there yet.
   func findEnds(
-    from word: Int, in words: inout TextWords, _ utf8: UnsafeBufferPointer<UInt8>, isLast: Bool,
+    from word: Int, in words: TextWords, _ utf8: UnsafeBufferPointer<UInt8>, isLast: Bool,
     cache: inout WordCache, to ends: inout [PatternEnd]
   ) throws(IndexFileError) -> Bool {
-    if root != phraseRoot {
-      let number = number(cache.entries[words.place(of: word)].alone)
-      if number != WordCache.unknown { add(steps.next(root, number), word, &ends) }
-    }
+    add(cache.alone(Int(words[word].place), in: layer), word, &ends)
     return try walk(phraseRoot, word, words, utf8, isLast, &cache, &ends)
   }
 
+  /// Walks on from a state, over a word and those behind it.
   private func walk(
     _ start: UInt32, _ first: Int, _ words: TextWords, _ utf8: UnsafeBufferPointer<UInt8>,
     _ isLast: Bool, _ cache: inout WordCache, _ ends: inout [PatternEnd]
@@ -54,44 +86,44 @@ struct PatternAutomaton {
     var state = start
     var word = first
     while true {
-      let entry = cache.entries[words.place(of: word)]
+      let current = words[word]
       let hasNext = word + 1 < words.count
-      if entry.partCount > 0 {
-        guard try walkParts(entry, state, word, words, utf8, isLast, &cache, &ends) else {
-          return false
-        }
+      if current.traits.contains(.hasParts) {
+        guard try walkParts(state, word, words, utf8, isLast, &cache, &ends) else { return false }
       }
-      if hasNext, words.gap(after: word) == .hyphen {
+      if hasNext, current.gap == .hyphen {
         guard try walkJoined(state, word, words, utf8, isLast, &cache, &ends) else { return false }
       }
-      let number = number(entry.inPhrase)
-      guard number != WordCache.unknown else {
-        // A hyphen may follow that joins the word to one that is not there yet.
-        return hasNext || isLast
-      }
-      state = steps.next(state, number)
-      guard state != StepTable.noState else { return hasNext || isLast }
-      add(state, word, &ends)
-      guard let next = try next(word, words, isLast, cache) else { return false }
+      let known = cache.known(Int(current.place), in: layer)
+      let after = state == phraseRoot ? known.first : next(state, known.inPhrase)
+      add(after, word, &ends)
+      // A hyphen may follow that joins the word to one that is not there yet.
+      guard after.goesOn else { return hasNext || isLast }
+      guard let next = next(word, words, isLast) else { return false }
       guard next < words.count else { return true }
+      state = after.number
       word = next
     }
   }
 
+  @inline(__always)
+  private func next(_ state: UInt32, _ number: UInt32) -> PatternState {
+    number == WordCache.unknown ? .none : steps.next(state, number)
+  }
+
   /// The word after a word of a pattern, articles passed over; past the end where the pattern must
   /// end here, `nil` where that cannot be told yet.
-  private func next(
-    _ word: Int, _ words: TextWords, _ isLast: Bool, _ cache: WordCache
-  ) throws(IndexFileError) -> Int? {
+  @inline(__always)
+  private func next(_ word: Int, _ words: TextWords, _ isLast: Bool) -> Int? {
     var next = word
     for _ in 0..<3 {
       guard next + 1 < words.count else { return isLast ? .max : nil }
-      guard words.gap(after: next) != .end else { return .max }
+      let gap = words[next].gap
+      guard gap != .end else { return .max }
       next += 1
       let isDropped =
-        cache.entries[words.place(of: next)].isTransparent
-        || dropsPossessive && words.gap(before: next) == .apostrophe
-          && words.end(of: next) - words.start(of: next) == 1
+        words[next].traits.contains(.isTransparent)
+        || dropsPossessive && gap == .apostrophe && words[next].range.count == 1
       guard isDropped else { return next }
     }
     return .max
@@ -99,21 +131,17 @@ struct PatternAutomaton {
 
   /// Goes on with the parts of a word that is several written as one.
   private func walkParts(
-    _ entry: WordCache.Entry, _ start: UInt32, _ word: Int, _ words: TextWords,
-    _ utf8: UnsafeBufferPointer<UInt8>, _ isLast: Bool, _ cache: inout WordCache,
-    _ ends: inout [PatternEnd]
+    _ start: UInt32, _ word: Int, _ words: TextWords, _ utf8: UnsafeBufferPointer<UInt8>,
+    _ isLast: Bool, _ cache: inout WordCache, _ ends: inout [PatternEnd]
   ) throws(IndexFileError) -> Bool {
     var state = start
-    for part in 0..<Int(entry.partCount) {
-      let number = number(cache.parts[Int(entry.parts) + part])
-      guard number != WordCache.unknown else { return true }
-      state = steps.next(state, number)
-      guard state != StepTable.noState else { return true }
+    var after = PatternState.none
+    for numbers in cache.parts[Int(words[word].place)] ?? [] {
+      after = next(state, layer == 0 ? numbers.0 : numbers.1)
+      guard after.isSome else { return true }
+      state = after.number
     }
-    add(state, word, &ends)
-    guard let next = try next(word, words, isLast, cache) else { return false }
-    guard next < words.count else { return true }
-    return try walk(state, next, words, utf8, isLast, &cache, &ends)
+    return try goOn(after, word, words, utf8, isLast, &cache, &ends)
   }
 
   /// Goes on with a word and the one after its hyphen as one word.
@@ -121,33 +149,34 @@ struct PatternAutomaton {
     _ start: UInt32, _ word: Int, _ words: TextWords, _ utf8: UnsafeBufferPointer<UInt8>,
     _ isLast: Bool, _ cache: inout WordCache, _ ends: inout [PatternEnd]
   ) throws(IndexFileError) -> Bool {
-    let joined =
-      Array(utf8[words.start(of: word)..<words.end(of: word)])
-      + utf8[words.start(of: word + 1)..<words.end(of: word + 1)]
+    let joined = Array(utf8[words[word].range]) + utf8[words[word + 1].range]
     let place = try joined.withUnsafeBufferPointerThrowing { bytes throws(IndexFileError) in
-      try cache.place(of: bytes)
+      try cache.place(of: bytes.indices, in: bytes)
     }
-    let number = number(cache.entries[Int(place)].inPhrase)
-    guard number != WordCache.unknown else { return true }
-    var state = steps.next(start, number)
-    if state == StepTable.noState, start == phraseRoot, root != phraseRoot {
-      state = steps.next(root, number)
-    }
-    guard state != StepTable.noState else { return true }
-    add(state, word + 1, &ends)
-    guard let next = try next(word + 1, words, isLast, cache) else { return false }
-    guard next < words.count else { return true }
-    return try walk(state, next, words, utf8, isLast, &cache, &ends)
+    let number = cache.known(place, in: layer).inPhrase
+    var after = next(start, number)
+    if !after.isSome, start == phraseRoot, root != phraseRoot { after = next(root, number) }
+    guard after.isSome else { return true }
+    return try goOn(after, word + 1, words, utf8, isLast, &cache, &ends)
   }
 
-  private func number(_ pair: (UInt32, UInt32)) -> UInt32 { layer == 0 ? pair.0 : pair.1 }
+  /// Notes where the walk stands after a word, and walks on behind it.
+  private func goOn(
+    _ after: PatternState, _ word: Int, _ words: TextWords, _ utf8: UnsafeBufferPointer<UInt8>,
+    _ isLast: Bool, _ cache: inout WordCache, _ ends: inout [PatternEnd]
+  ) throws(IndexFileError) -> Bool {
+    add(after, word, &ends)
+    guard after.goesOn else { return true }
+    guard let next = next(word, words, isLast) else { return false }
+    guard next < words.count else { return true }
+    return try walk(after.number, next, words, utf8, isLast, &cache, &ends)
+  }
 
   /// Notes an end, where terms have one.
   @inline(__always)
-  private func add(_ state: UInt32, _ word: Int, _ ends: inout [PatternEnd]) {
-    guard state != StepTable.noState, state >= steps.roots else { return }
-    let slot = Int(state - steps.roots)
-    guard slot + 1 < starts.count, starts[slot] < starts[slot + 1] else { return }
-    ends.append(PatternEnd(lastWord: word, layer: layer, slot: slot))
+  private func add(_ state: PatternState, _ word: Int, _ ends: inout [PatternEnd]) {
+    guard state.hasTerms, state.number >= steps.roots else { return }
+    ends.append(
+      PatternEnd(lastWord: word, layer: layer, slot: Int(state.number - steps.roots)))
   }
 }

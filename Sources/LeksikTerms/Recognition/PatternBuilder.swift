@@ -47,7 +47,8 @@ struct PatternBuilder {
 
   /// The columns: forms, steps, and the terms that end at each slot.
   func columns(roots: Int) -> (
-    forms: (buckets: [UInt32], bytes: [UInt8]), steps: [UInt64], starts: [UInt32], terms: [UInt32]
+    forms: (buckets: [UInt32], bytes: [UInt8]), steps: [UInt64], tags: [UInt8], starts: [UInt32],
+    terms: [UInt32]
   ) {
     let sorted = patterns.sorted { left, right in
       if left.root != right.root { return left.root < right.root }
@@ -58,7 +59,7 @@ struct PatternBuilder {
     var ends: [(slot: UInt32, entry: UInt32)] = []
     for (place, pattern) in sorted.enumerated() { ends.append((table.ends[place], pattern.entry)) }
     ends.sort { ($0.slot, $0.entry) < ($1.slot, $1.entry) }
-    var starts = [UInt32](repeating: 0, count: table.steps.count + 1)
+    var starts = [UInt32](repeating: 0, count: table.slots.count + 1)
     var terms: [UInt32] = []
     var last: (slot: UInt32, entry: UInt32)?
     for end in ends {
@@ -68,6 +69,6 @@ struct PatternBuilder {
       starts[Int(end.slot) + 1] += 1
     }
     for slot in 1..<starts.count { starts[slot] += starts[slot - 1] }
-    return (forms.packed(), table.steps, starts, terms)
+    return (forms.packed(), table.slots, table.tags, starts, terms)
   }
 }

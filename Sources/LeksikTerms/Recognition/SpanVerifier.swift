@@ -4,56 +4,96 @@ import LeksikText
 
 /// Tells how a place of a text differs from the terms whose pattern it has, and whether it may.
 struct SpanVerifier {
-  private struct Key: Hashable {
-    let surface: UInt64
-    let slot: Int
-    let layer: Int
+  private let columns: [Columns]
+  private let language: LanguageTag
+  /// The wordings that were seen, each with the slot that it led to, and what they may be.
+  private var wordings = ByteNumbering()
+  private var known: [[TermReading]] = []
+
+  /// What is read of a layer: a copy of all its tables would cost more than a comparison.
+  private final class Columns: Sendable {
+    let tables: TermTables
+    let hidden: Set<UInt32>
+    let ranks: [UInt32]
+
+    init(_ layer: TermLayer, ranks: [UInt32]) {
+      tables = layer.tables
+      hidden = layer.hidden
+      self.ranks = ranks
+    }
+
+    func terms(at slot: Int) throws(IndexFileError) -> UnsafeBufferPointer<UInt32> {
+      try tables.patternTerms.values(tables.patternStarts.range(slot))
+    }
+
+    /// The record of a term, unless the filter or a layer in front rules it out.
+    func record(_ entry: UInt32) throws(IndexFileError) -> EntryRecord? {
+      let record = try tables.entries.value(Int(entry))
+      guard Int(record.attributes) < ranks.count,
+        ranks[Int(record.attributes)] != TermRanking.excluded, !hidden.contains(record.concept)
+      else { return nil }
+      return record
+    }
   }
 
-  private let layers: [TermLayer]
-  private let language: LanguageTag
-  private let ranking: TermRanking
-  private var known: [Key: [TermReading]] = [:]
-
   init(_ layers: [TermLayer], language: LanguageTag, ranking: TermRanking) {
-    self.layers = layers
+    columns = zip(layers, ranking.ranks).map { Columns($0, ranks: $1) }
     self.language = language
-    self.ranking = ranking
   }
 
   /// The terms that end at a slot and that the place may be, the likeliest first.
   ///
-  /// - Complexity: O(1) for a wording that was seen before.
+  /// - Parameters:
+  ///   - end: the slot.
+  ///   - place: the bytes of the place.
+  ///   - text: the text around it.
+  ///   - isAlone: whether the place is one word of the text, which its bytes tell, too.
+  /// - Complexity: O(bytes of the place) for a wording that was seen before.
   mutating func readings(
-    of end: PatternEnd, _ surface: UnsafeBufferPointer<UInt8>, isAlone: Bool
+    of end: PatternEnd, at place: Range<Int>, in text: UnsafeBufferPointer<UInt8>, isAlone: Bool
   ) throws(IndexFileError) -> [TermReading] {
-    let key = Key(
-      surface: ByteHash.of(surface, seed: isAlone ? 1 : 0), slot: end.slot, layer: end.layer)
-    if let readings = known[key] { return readings }
+    // The number of a slot has thirty bits.
+    let number = wordings.number(
+      of: place, in: text, tag: UInt32(truncatingIfNeeded: end.slot << 1 | end.layer))
+    if number < known.count { return known[number] }
+    do throws(IndexFileError) {
+      let readings = try compare(
+        UnsafeBufferPointer(rebasing: text[place]), with: end, isAlone: isAlone)
+      known.append(readings)
+      if known.count > Self.mostKnown || wordings.poolSize > Self.mostBytes { forget() }
+      return readings
+    } catch {
+      // The wording has a number but no readings.
+      forget()
+      throw error
+    }
+  }
+
+  private static let mostKnown = 1 << 18
+  private static let mostBytes = 1 << 24
+
+  private mutating func forget() {
+    wordings.removeAll()
+    known = []
+  }
+
+  private func compare(
+    _ surface: UnsafeBufferPointer<UInt8>, with end: PatternEnd, isAlone: Bool
+  ) throws(IndexFileError) -> [TermReading] {
+    let columns = columns[end.layer]
     var readings: [TermReading] = []
-    let tables = layers[end.layer].tables
-    let range = try tables.patternStarts.range(end.slot)
-    let wording = Wording(String(decoding: surface, as: UTF8.self), language)
-    for entry in try tables.patternTerms.values(range) {
-      let record = try tables.entries.value(Int(entry))
-      let ranks = ranking.ranks[end.layer]
-      guard Int(record.attributes) < ranks.count,
-        ranks[Int(record.attributes)] != TermRanking.excluded,
-        !layers[end.layer].hidden.contains(record.concept)
+    var wording = Wording(surface, language)
+    for entry in try columns.terms(at: end.slot) {
+      guard let record = try columns.record(entry),
+        let reason = wording.reason(
+          asFormOf: try columns.tables.text(Int(entry)), isAlone: isAlone)
       else { continue }
-      let term = String(decoding: try tables.text(Int(entry)), as: UTF8.self)
-      guard let reason = wording.reason(asFormOf: term, isAlone: isAlone) else { continue }
       readings.append(
         TermReading(
           concept: Int(record.concept), reason: reason, layer: end.layer, entry: Int(entry)))
     }
-    readings = ordered(readings)
-    if known.count > Self.mostKnown { known.removeAll(keepingCapacity: true) }
-    known[key] = readings
-    return readings
+    return ordered(readings)
   }
-
-  private static let mostKnown = 1 << 18
 
   /// Readings by their reason, then in the order of answers; of each concept the first.
   func ordered(_ readings: [TermReading]) -> [TermReading] {

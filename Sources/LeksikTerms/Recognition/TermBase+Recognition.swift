@@ -93,7 +93,7 @@ extension TermRecognizer {
     while !rest.isEmpty {
       let part = rest.prefix(Self.pieceSize)
       rest = rest.dropFirst(Self.pieceSize)
-      spans += try read(part)
+      try read(part, to: &spans)
     }
     return spans
   }
@@ -101,8 +101,12 @@ extension TermRecognizer {
   /// Ends the text, and returns the places that were left; the recogniser may read another text.
   ///
   /// - Throws: when the index file is damaged.
-  public mutating func finish() throws(IndexFileError) -> [TermSpan] { try end() }
+  public mutating func finish() throws(IndexFileError) -> [TermSpan] {
+    var spans: [TermSpan] = []
+    try end(to: &spans)
+    return spans
+  }
 
   /// What is read at a time: small enough for the cache of a processor.
-  private static let pieceSize = 1 << 16
+  private static let pieceSize = 1 << 14
 }

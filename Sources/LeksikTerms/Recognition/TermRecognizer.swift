@@ -50,36 +50,45 @@ public struct TermRecognizer {
           layers[layer].tables, layer: layer, language: number, forms: forms))
     }
     self.automata = automata
-    cache = WordCache(layers, languages: numbers, forms: forms)
+    cache = WordCache(layers, languages: numbers, forms: forms, automata: automata)
     verifier = SpanVerifier(layers, language: language, ranking: ranking)
   }
 
-  /// Takes the next piece of the text, and returns the places that are decided.
+  /// Takes the next piece of the text, and appends the places that are decided.
   ///
   /// - Complexity: O(bytes).
-  mutating func read(_ piece: ArraySlice<UInt8>) throws(IndexFileError) -> [TermSpan] {
+  mutating func read(
+    _ piece: ArraySlice<UInt8>, to spans: inout [TermSpan]
+  ) throws(IndexFileError) {
     pending += piece
-    return try decide(isLast: false)
+    try decide(isLast: false, &spans)
   }
 
-  /// Ends the text, and returns the places that were left.
-  mutating func end() throws(IndexFileError) -> [TermSpan] { try decide(isLast: true) }
+  /// Ends the text, and appends the places that were left.
+  mutating func end(to spans: inout [TermSpan]) throws(IndexFileError) {
+    try decide(isLast: true, &spans)
+  }
 
-  private mutating func decide(isLast: Bool) throws(IndexFileError) -> [TermSpan] {
-    var spans: [TermSpan] = []
-    let text = pending
+  private mutating func decide(
+    isLast: Bool, _ spans: inout [TermSpan]
+  ) throws(IndexFileError) {
+    cache.shrink()
+    // The text is taken out while it is read, so that it is not copied.
+    var text: [UInt8] = []
+    swap(&text, &pending)
     let consumed = try text.withUnsafeBufferPointerThrowing { utf8 throws(IndexFileError) in
-      try words.read(
-        utf8, isLast: isLast || utf8.count > Self.mostPending, cache: &cache)
-      return try scan(utf8, isLast: isLast || utf8.count > Self.mostPending, &spans)
+      let isLast = isLast || utf8.count > Self.mostPending
+      try words.read(utf8, isLast: isLast, cache: &cache)
+      words.lookAhead(by: automata, cache: &cache)
+      return try scan(utf8, isLast: isLast, &spans)
     }
     offset += consumed
-    pending.removeSubrange(..<consumed)
+    text.removeSubrange(..<consumed)
+    swap(&text, &pending)
     if isLast {
       offset = 0
       pending = []
     }
-    return spans
   }
 
   /// Walks the words and returns how many bytes are decided.
@@ -88,7 +97,13 @@ public struct TermRecognizer {
   ) throws(IndexFileError) -> Int {
     var word = 0
     while word < words.count {
-      guard try findEnds(from: word, utf8, isLast: isLast) else { return words.start(of: word) }
+      guard words[word].mayBegin else {
+        word += 1
+        continue
+      }
+      guard try findEnds(from: word, utf8, isLast: isLast) else {
+        return words[word].range.lowerBound
+      }
       let first = try longest(from: word, until: .max, utf8)
       guard let first else {
         word += 1
@@ -121,11 +136,11 @@ public struct TermRecognizer {
   private mutating func findEnds(
     from word: Int, _ utf8: UnsafeBufferPointer<UInt8>, isLast: Bool
   ) throws(IndexFileError) -> Bool {
-    ends.removeAll(keepingCapacity: true)
+    if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
     for automaton in automata {
       guard
         try automaton.findEnds(
-          from: word, in: &words, utf8, isLast: isLast, cache: &cache, to: &ends)
+          from: word, in: words, utf8, isLast: isLast, cache: &cache, to: &ends)
       else { return false }
     }
     return true
@@ -144,13 +159,12 @@ public struct TermRecognizer {
         place += 1
         continue
       }
-      let range = words.start(of: word)..<words.end(of: last)
-      let surface = UnsafeBufferPointer(rebasing: utf8[range])
+      let range = words[word].range.lowerBound..<words[last].range.upperBound
       let isAlone = last == word
       var readings: [TermReading] = []
       var sources = 0
       while place < ends.count, ends[place].lastWord == last {
-        let some = try verifier.readings(of: ends[place], surface, isAlone: isAlone)
+        let some = try verifier.readings(of: ends[place], at: range, in: utf8, isAlone: isAlone)
         if readings.isEmpty { readings = some } else { readings += some }
         if !some.isEmpty { sources += 1 }
         place += 1

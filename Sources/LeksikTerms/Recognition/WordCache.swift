@@ -3,113 +3,136 @@ import LeksikText
 
 /// What a recogniser knows of each word as it is spelt, computed once for each spelling.
 struct WordCache {
-  /// The numbers of a word in the layers of an index.
-  struct Entry {
-    /// For each of two layers the number of the word alone, and inside a phrase.
-    var alone: (UInt32, UInt32)
-    var inPhrase: (UInt32, UInt32)
-    /// Whether the word may be left out of a term: an article.
-    var isTransparent = false
-    /// Where its parts begin in ``parts``, if it is several words written as one.
-    var parts: Int32 = -1
-    var partCount: Int32 = 0
+  /// What is asked of every word of a text.
+  struct Traits: OptionSet {
+    let rawValue: UInt8
+    /// The word may be left out of a term: an article.
+    static let isTransparent = Traits(rawValue: 1)
+    /// The word is several written as one.
+    static let hasParts = Traits(rawValue: 2)
   }
 
-  /// A word that no term has.
-  static let unknown = UInt32.max
+  /// What a layer of the index knows of a word.
+  struct Known {
+    /// The number of the word inside a phrase.
+    var inPhrase = WordCache.unknown
+    /// Where patterns stand after the word.
+    var first = PatternState.none
+  }
 
-  private(set) var entries: [Entry] = []
-  /// The numbers of parts, a pair for each.
-  private(set) var parts: [(UInt32, UInt32)] = []
-  private var slots: [(hash: UInt64, entry: Int32, start: UInt32, length: UInt32)]
-  private var pool: [UInt8] = []
-  private let layers: [TermLayer]
-  private let languages: [Int?]
+  /// The number of a word that no term has.
+  static let unknown = PatternState.most
+
+  /// What is asked of each word, and what the layers know of it.
+  ///
+  /// These are arrays of their own because a long text has many words, and time is lost in waiting for
+  /// memory.
+  private(set) var traits: [Traits] = []
+  private var known: ([Known], [Known]) = ([], [])
+  /// Where the patterns of words alone stand after it, where these are others.
+  private var alone: ([PatternState], [PatternState]) = ([], [])
+  /// Of the words that are several written as one, by their places, the numbers of the parts: a pair
+  /// for each.
+  private(set) var parts: [Int: [(UInt32, UInt32)]] = [:]
+  private var spellings = ByteNumbering()
+  private let automata: [PatternAutomaton]
+  /// For each layer that has the language, its table of words and the number of the language.
+  private let tables: [(layer: Int, words: KeyTable, language: UInt8)]
   private let forms: WordForms
 
-  init(_ layers: [TermLayer], languages: [Int?], forms: WordForms) {
-    self.layers = layers
-    self.languages = languages
+  init(
+    _ layers: [TermLayer], languages: [Int?], forms: WordForms, automata: [PatternAutomaton]
+  ) {
+    tables = languages.enumerated().compactMap { layer, language in
+      language.map { (layer, layers[layer].tables.forms, UInt8($0)) }
+    }
     self.forms = forms
-    slots = Array(repeating: (0, -1, 0, 0), count: 256)
+    self.automata = automata
   }
 
-  /// The place of a word in ``entries``.
+  /// What a layer knows of the word at a place.
+  @inline(__always)
+  func known(_ place: Int, in layer: Int) -> Known {
+    layer == 0 ? known.0[place] : known.1[place]
+  }
+
+  /// Where the patterns of words alone stand after the word at a place.
+  @inline(__always)
+  func alone(_ place: Int, in layer: Int) -> PatternState {
+    guard forms.hasPhraseKeys else { return .none }
+    return layer == 0 ? alone.0[place] : alone.1[place]
+  }
+
+  /// The place of a word, by which the cache knows it.
   @inline(__always)
   mutating func place(
-    of word: UnsafeBufferPointer<UInt8>
-  ) throws(IndexFileError) -> Int32 {
-    let hash = ByteHash.of(word)
-    var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-    while slots[slot].entry >= 0 {
-      if slots[slot].hash == hash, slots[slot].length == UInt32(word.count),
-        isEqual(word, at: Int(slots[slot].start))
-      {
-        return slots[slot].entry
-      }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return try add(word, hash)
-  }
-
-  @inline(__always)
-  private func isEqual(_ word: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    for index in 0..<word.count where pool[start + index] != word[index] { return false }
-    return true
-  }
-
-  @inline(never)
-  private mutating func add(
-    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64
-  ) throws(IndexFileError) -> Int32 {
-    if entries.count * 2 >= slots.count { grow() }
-    let text = String(decoding: word, as: UTF8.self)
-    var entry = try self.entry(of: text)
-    if let fused = forms.parts(of: text) {
-      entry.parts = Int32(parts.count)
-      entry.partCount = Int32(fused.count)
-      for part in fused { parts.append(try numbers(of: part)) }
-    }
-    entries.append(entry)
-    let place = Int32(entries.count - 1)
-    insert((hash, place, UInt32(pool.count), UInt32(word.count)))
-    pool += word
+    of word: Range<Int>, in text: UnsafeBufferPointer<UInt8>
+  ) throws(IndexFileError) -> Int {
+    let place = spellings.number(of: word, in: text)
+    if place == traits.count { try learn(UnsafeBufferPointer(rebasing: text[word])) }
     return place
   }
 
-  private mutating func insert(
-    _ value: (hash: UInt64, entry: Int32, start: UInt32, length: UInt32)
-  ) {
-    var slot = Int(truncatingIfNeeded: value.hash) & (slots.count - 1)
-    while slots[slot].entry >= 0 { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = value
+  /// Forgets all words when there are so many that they fill memory; the places of others change.
+  mutating func shrink() {
+    guard traits.count > Self.mostWords || spellings.poolSize > Self.mostBytes else { return }
+    removeAll()
   }
 
-  private mutating func grow() {
-    let old = slots
-    slots = Array(repeating: (0, -1, 0, 0), count: old.count * 2)
-    for slot in old where slot.entry >= 0 { insert(slot) }
+  private mutating func removeAll() {
+    spellings.removeAll()
+    traits = []
+    known = ([], [])
+    alone = ([], [])
+    parts = [:]
   }
 
-  /// What the index knows of a word, computed anew.
-  func entry(of word: String) throws(IndexFileError) -> Entry {
-    let alone = try numbers(of: forms.key(of: word))
-    return Entry(
-      alone: alone,
-      inPhrase: forms.hasPhraseKeys ? try numbers(of: forms.phraseKey(of: word)) : alone,
-      isTransparent: forms.isTransparent(word))
+  private static let mostWords = 1 << 18
+  private static let mostBytes = 1 << 24
+
+  @inline(never)
+  private mutating func learn(_ word: UnsafeBufferPointer<UInt8>) throws(IndexFileError) {
+    do throws(IndexFileError) { try add(word) } catch {
+      // The word has a number, but nothing is known of it.
+      removeAll()
+      throw error
+    }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) throws(IndexFileError) {
+    let reading = forms.reading(of: String(decoding: word, as: UTF8.self))
+    let inPhrase = try numbers(of: reading.phraseKey)
+    let alone = reading.key == reading.phraseKey ? inPhrase : try numbers(of: reading.key)
+    var traits: Traits = reading.isTransparent ? .isTransparent : []
+    if !reading.parts.isEmpty {
+      traits.insert(.hasParts)
+      parts[self.traits.count] = try reading.parts.map { part throws(IndexFileError) in
+        try numbers(of: part)
+      }
+    }
+    self.traits.append(traits)
+    for automaton in automata {
+      if automaton.layer == 0 {
+        known.0.append(automaton.known(inPhrase.0))
+        if forms.hasPhraseKeys { self.alone.0.append(automaton.alone(alone.0)) }
+      } else {
+        known.1.append(automaton.known(inPhrase.1))
+        if forms.hasPhraseKeys { self.alone.1.append(automaton.alone(alone.1)) }
+      }
+    }
   }
 
   private func numbers(of key: String) throws(IndexFileError) -> (UInt32, UInt32) {
-    var found = [Self.unknown, Self.unknown]
-    for (layer, language) in languages.enumerated() {
-      guard let language else { continue }
-      try Array(key.utf8).withUnsafeBufferPointerThrowing { text throws(IndexFileError) in
-        try layers[layer].tables.forms.forEachPosting(of: text, language: UInt8(language)) {
-          found[layer] = $0.number
+    var found = (Self.unknown, Self.unknown)
+    var key = key
+    try key.withUTF8Throwing { text throws(IndexFileError) in
+      for index in tables.indices {
+        try tables[index].words.forEachPosting(of: text, language: tables[index].language) {
+          let number = min($0.number, Self.unknown)
+          if tables[index].layer == 0 { found.0 = number } else { found.1 = number }
         }
       }
     }
-    return (found[0], found[1])
+    return found
   }
 }

@@ -16,8 +16,12 @@ enum WordGap: UInt8 {
   @inline(__always)
   init(_ utf8: UnsafeBufferPointer<UInt8>, between last: Range<Int>, and next: Int) {
     let count = next - last.upperBound
-    if count == 1, utf8[last.upperBound] == 0x20 {
+    let first = utf8[last.upperBound]
+    if first == 0x20, count == 1 {
       self = .joins
+    } else if first &- 0x28 < 5 || first &- 0x3A < 6 {
+      // Parentheses, a comma, a colon and the like end a term whatever follows.
+      self = .end
     } else {
       self = Self.slow(utf8, last, next)
     }

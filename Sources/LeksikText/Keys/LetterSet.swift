@@ -41,6 +41,9 @@ struct LetterSet {
     other.ascii & ~ascii == 0 && other.latin & ~latin == 0
   }
 
+  /// Whether any letter is in the set.
+  var hasSome: Bool { ascii | latin != 0 || others }
+
   /// Every letter that is not in the set.
   var inverted: LetterSet { LetterSet(ascii: ~ascii, latin: ~latin, others: !others) }
 }

@@ -19,11 +19,19 @@ struct RewriteRules {
   let rules: [RewriteRule]
   /// For each rule, what a phrase must have for it to do anything.
   private let gates: [(required: LetterSet, first: LetterSet)]
+  /// For each rule the first two letters of a word it changes; `nil` when it is not only at the
+  /// start of a word that one of the rules applies.
+  private let starts: [(first: LetterSet, second: LetterSet)]?
 
   /// Reads rules; a line that is not one is a mistake in this module.
   init(_ lines: [String]) {
     rules = lines.map(RewriteRule.init(line:))
     gates = rules.map { ($0.required, $0.target[0].letters) }
+    let areAtStart = rules.allSatisfy { rule in
+      rule.left.count == 1 && rule.left[0].boundary && !rule.left[0].letters.hasSome
+        && rule.target.count > 1 && !rule.target[1].isOptional
+    }
+    starts = areAtStart ? rules.map { ($0.target[0].letters, $0.target[1].letters) } : nil
   }
 
   /// Rewrites a phrase: words of letters with one space between them.
@@ -46,6 +54,23 @@ struct RewriteRules {
       for letter in rules[number].replacement { present.insert(letter) }
     }
     return isRewritten
+  }
+
+  /// Whether the rules may change a word; false is certain.
+  ///
+  /// - Complexity: O(*n*) in letters, without a copy of the word.
+  func mayChange(_ word: String) -> Bool {
+    guard let starts else { return true }
+    var letters: (first: LetterSet.Letter, second: LetterSet.Letter) = (0x20, 0x20)
+    for (place, scalar) in word.unicodeScalars.enumerated() {
+      // Letters beyond fold first, and may divide the word.
+      guard scalar.value <= 0xFF else { return true }
+      if place == 0 { letters.first = scalar.value }
+      if place == 1 { letters.second = scalar.value }
+    }
+    return starts.contains {
+      $0.first.contains(letters.first) && $0.second.contains(letters.second)
+    }
   }
 
   /// Rewrites a phrase until the rules leave it alone.

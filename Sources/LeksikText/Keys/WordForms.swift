@@ -37,25 +37,54 @@ public struct WordForms: Sendable {
   public func key(of word: String) -> String { key(ofFolded: folded(word)) }
 
   /// The key of a word inside a phrase, in its long form: *k* → *ki*.
-  public func phraseKey(of word: String) -> String {
-    guard kind == .haitianCreole else { return key(of: word) }
-    let folded = folded(word)
-    return key(ofFolded: CreoleWordForms.longForm(of: folded))
-  }
+  public func phraseKey(of word: String) -> String { phraseKey(ofFolded: folded(word)) }
 
   /// The keys of the words that are written as one: *kap* is *ki ap*; `nil` for other words.
-  public func parts(of word: String) -> [String]? {
-    guard kind == .haitianCreole, let parts = CreoleWordForms.fused(folded(word)) else {
-      return nil
-    }
+  public func parts(of word: String) -> [String]? { parts(ofFolded: folded(word)) }
+
+  /// Whether two wordings of a term may differ in the word, where it is not the first: an article.
+  public func isTransparent(_ word: String) -> Bool { isTransparent(folded: folded(word)) }
+
+  /// All that recognition asks of a word.
+  public struct Reading: Sendable, Hashable {
+    /// The key of the word alone, as ``WordForms/key(of:)`` has it.
+    public let key: String
+    /// The key inside a phrase, as ``WordForms/phraseKey(of:)`` has it.
+    public let phraseKey: String
+    /// The keys of its parts, as ``WordForms/parts(of:)`` has them; empty where it has none.
+    public let parts: [String]
+    /// Whether it is an article, as ``WordForms/isTransparent(_:)`` says.
+    public let isTransparent: Bool
+  }
+
+  /// All that recognition asks of a word, from one fold of it.
+  ///
+  /// ```swift
+  /// WordForms(.spanish).reading(of: "Víctimas").key  // "victima"
+  /// ```
+  ///
+  /// - Complexity: O(*n*) in letters.
+  public func reading(of word: String) -> Reading {
+    let folded = folded(word)
+    let key = key(ofFolded: folded)
+    return Reading(
+      key: key, phraseKey: hasPhraseKeys ? phraseKey(ofFolded: folded) : key,
+      parts: parts(ofFolded: folded) ?? [], isTransparent: isTransparent(folded: folded))
+  }
+
+  private func phraseKey(ofFolded word: String) -> String {
+    key(ofFolded: kind == .haitianCreole ? CreoleWordForms.longForm(of: word) : word)
+  }
+
+  private func parts(ofFolded word: String) -> [String]? {
+    guard kind == .haitianCreole, let parts = CreoleWordForms.fused(word) else { return nil }
     return parts.map { key(ofFolded: CreoleWordForms.longForm(of: $0)) }
   }
 
-  /// Whether two wordings of a term may differ in the word, where it is not the first: an article.
-  public func isTransparent(_ word: String) -> Bool {
+  private func isTransparent(folded word: String) -> Bool {
     switch kind {
-    case .spanish: ["el", "la", "los", "las"].contains(folded(word))
-    case .english: ["the", "a", "an"].contains(folded(word))
+    case .spanish: word == "la" || word == "el" || word == "los" || word == "las"
+    case .english: word == "the" || word == "a" || word == "an"
     case .haitianCreole, .other: false
     }
   }
@@ -86,6 +115,7 @@ extension SpanishKeys {
     guard stem.utf8.allSatisfy({ $0 < 0x80 }) || stem.unicodeScalars.contains("ñ") else {
       return stem
     }
+    guard SpanishRules.spelling.mayChange(stem) else { return stem }
     var letters = RewriteRules.letters(of: [stem])
     return SpanishRules.spelling.apply(to: &letters) ? RewriteRules.text(of: letters) : stem
   }

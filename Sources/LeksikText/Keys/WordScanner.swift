@@ -10,11 +10,14 @@ public struct WordScanner {
   private let utf8: UnsafeBufferPointer<UInt8>
   /// Where the search for the next word begins.
   private var position: Int
+  /// Up to 64 bytes that are classified at once.
+  private var block: WordBlock
 
   /// A walk over `utf8` from `start` on.
   public init(_ utf8: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.utf8 = utf8
     position = start
+    block = WordBlock(endingAt: start)
   }
 
   /// The bytes of the next word, or `nil` at the end.
@@ -22,6 +25,26 @@ public struct WordScanner {
   /// - Complexity: O(bytes that are passed).
   @inline(__always)
   public mutating func next() -> Range<Int>? {
+    while true {
+      if position >= block.end {
+        guard let next = WordBlock(utf8, at: position) else { return nextByCharacters() }
+        block = next
+      }
+      guard let word = block.word(from: position) else {
+        position = block.end
+        continue
+      }
+      // A word that reaches the end of the block may go on behind it.
+      guard word.upperBound < block.end else {
+        position = word.lowerBound
+        return nextByCharacters()
+      }
+      position = word.upperBound
+      return word
+    }
+  }
+
+  private mutating func nextByCharacters() -> Range<Int>? {
     var index = position
     while index < utf8.count {
       let step = step(at: index)
@@ -59,6 +82,12 @@ public struct WordScanner {
     if byte >= 0xC3, byte <= 0xC8, index + 1 < utf8.count, utf8[index + 1] & 0xC0 == 0x80 {
       // U+00C0 to U+023F are letters but for × and ÷.
       return (byte > 0xC3 || utf8[index + 1] & 0x9F != 0x97, false, 2)
+    }
+    if byte == 0xE2, index + 2 < utf8.count, utf8[index + 1] == 0x80, utf8[index + 2] >= 0x90,
+      utf8[index + 2] < 0xC0
+    {
+      // U+2010 to U+203F are dashes, quotes and other signs.
+      return (false, false, 3)
     }
     return Self.slowStep(utf8, index)
   }

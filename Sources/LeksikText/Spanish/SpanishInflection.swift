@@ -11,7 +11,7 @@ enum SpanishInflection {
   /// - Complexity: O(*n*) in letters.
   static func stem(_ word: String) -> String {
     // "secretaría" is not the feminine of "secretario": the accent is on the ending.
-    let isAbstract = word.hasSuffix("ía") || word.hasSuffix("ías")
+    let isAbstract = word.utf8.ends(with: "ía".utf8) || word.utf8.ends(with: "ías".utf8)
     var letters = Array(Folding.accentFolded(word, keepingEnye: true).utf8)
     dropPlural(&letters)
     if letters.last == UInt8(ascii: "a") { turnMasculine(&letters, byEnding: !isAbstract) }
@@ -50,6 +50,13 @@ enum SpanishInflection {
   private static let pairedFeminines = [
     "ada", "ida", "iva", "osa", "ica", "aria", "oria", "era", "ana", "ina", "loga", "grafa",
   ]
+}
+
+extension String.UTF8View {
+  /// Whether the bytes end in those of `suffix`; of text in NFC, whether the letters do.
+  fileprivate func ends(with suffix: Self) -> Bool {
+    self.suffix(suffix.count).elementsEqual(suffix)
+  }
 }
 
 extension String {
