@@ -70,6 +70,13 @@ import _LeksikTestSupport
     #expect(nested.map(\.isNested) == [false, true, true])
   }
 
+  @Test func aJoinedWordIsFoundThoughAPhraseBeginsWithIt() {
+    let index = TermIndex(
+      concepts: ["viktim", "viktim bay"].map { SmallConcept.of($0, .haitianCreole) })
+    let places = index.occurrences(in: "viktim-m pa te", language: .haitianCreole)
+    #expect(places.map(\.range) == [0..<8])
+  }
+
   @Test func aFloodOfMarksFindsNothing() {
     let text = "juez e" + String(repeating: "\u{301}", count: 40)
     #expect(Self.found("juez", in: text, .spanish).isEmpty)

@@ -154,8 +154,9 @@ struct PatternAutomaton {
       try cache.place(of: bytes.indices, in: bytes)
     }
     let number = cache.known(place, in: layer).inPhrase
-    var after = next(start, number)
-    if !after.isSome, start == phraseRoot, root != phraseRoot { after = next(root, number) }
+    // A term of one word may be written so, and a phrase may begin with it.
+    if start == phraseRoot, root != phraseRoot { add(next(root, number), word + 1, &ends) }
+    let after = next(start, number)
     guard after.isSome else { return true }
     return try goOn(after, word + 1, words, utf8, isLast, &cache, &ends)
   }
