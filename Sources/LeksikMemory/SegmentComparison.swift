@@ -46,7 +46,8 @@ public struct SegmentComparison: Sendable, Hashable {
       query: query, source: source, profile: profile, cost: alignment.cost, steps: alignment.steps)
   }
 
-  /// The comparison that an alignment found elsewhere gives.
+  /// The comparison that an alignment found elsewhere gives; pairs that cost nothing add nothing to
+  /// it, and may be left out of its steps.
   init(
     query: [MatchToken], source: [MatchToken], profile: LanguageProfile, cost: Int,
     steps: [AlignmentStep]

@@ -99,6 +99,20 @@ import Testing
     }
   }
 
+  /// A marked word may have been moved against one without mark.
+  @Test func answersAsTheReferenceDoesForMovedWords() throws {
+    let units = ["firmaron pagó voluntario multas multas él multas", "testigo"].enumerated().map {
+      TranslationUnit(
+        id: "\($0)", segments: [Segment($1, in: .spanish), Segment("–", in: .english)])
+    }
+    let query = "testigo pagó voluntario camion el"
+    let expected = ReferenceMatcher(units: units).matches(
+      for: query, from: .spanish, to: nil, atLeast: .none, limit: 5)
+    let found = try MemoryIndex(units: units).matches(
+      for: query, from: .spanish, to: nil, atLeast: .none, limit: 5)
+    #expect(found == expected && found.count == 2)
+  }
+
   @Test func keepsContextAndPenaltiesInTheOrder() throws {
     var random = RandomMemory(seed: 8)
     for _ in 0..<10 {

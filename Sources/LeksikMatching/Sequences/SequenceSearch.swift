@@ -148,11 +148,10 @@ public final class SequenceSearch {
     return try alignment.cost(rowLength: rowLength, limit: limit, least: least)
   }
 
-  /// The alignment that ``cost(limit:)`` found last.
-  public var steps: [AlignmentStep] {
+  /// The alignment that ``cost(limit:)`` found last, in its order, without pairs that cost nothing.
+  public var differences: [AlignmentStep] {
     var steps: [AlignmentStep] = []
-    steps.reserveCapacity(query.tokens.count + rowLength)
-    alignment.forEachStep(rowLength: rowLength) { step, _ in
+    forEachDifference { step, _ in
       steps.append(step)
       return true
     }

@@ -55,7 +55,7 @@ extension PartSearch {
       MatchToken(range: 0..<0, form: try workspace.form(ofSymbol: $0, in: side))
     }
     return SegmentComparison(
-      query: query, source: source, profile: side.profile, cost: cost, steps: search.steps)
+      query: query, source: source, profile: side.profile, cost: cost, steps: search.differences)
   }
 
   private func traits(ofToken place: Int) -> FormTraits { workspace.wordTraits[Int(ids[place])] }
@@ -65,19 +65,27 @@ extension PartSearch {
   }
 }
 
-/// The marked words that stand alone in an alignment.
+/// The words that stand alone in an alignment, and what the marked ones weigh.
 private struct LoneMarks {
   private(set) var weight = 0
-  private var areOfQuery = false
-  private var areOfRow = false
+  private var (areOfQuery, areOfRow) = (false, false)
+  private var (areMarkedOfQuery, areMarkedOfRow) = (false, false)
 
   mutating func add(_ traits: FormTraits, ofQuery isOfQuery: Bool) {
-    guard traits.isCritical else { return }
-    weight += traits.weight
-    if isOfQuery { areOfQuery = true } else { areOfRow = true }
+    if traits.isCritical { weight += traits.weight }
+    if isOfQuery {
+      areOfQuery = true
+      areMarkedOfQuery = areMarkedOfQuery || traits.isCritical
+    } else {
+      areOfRow = true
+      areMarkedOfRow = areMarkedOfRow || traits.isCritical
+    }
   }
 
-  /// Whether they make a critical difference; `nil` when both sides have some, as a word that was
-  /// moved may make none.
-  var areCritical: Bool? { areOfQuery && areOfRow ? nil : areOfQuery || areOfRow }
+  /// Whether they make a critical difference; `nil` when a marked one may have been moved, as then it
+  /// may make none: *el* is the same word as *él* in another place.
+  var areCritical: Bool? {
+    if areMarkedOfQuery && !areOfRow || areMarkedOfRow && !areOfQuery { return true }
+    return areMarkedOfQuery || areMarkedOfRow ? nil : false
+  }
 }

@@ -178,7 +178,7 @@ struct PartSearch {
       let cost = try search.cost(limit: .max >> 24)
     {
       comparison = SegmentComparison(
-        query: query, source: stored, profile: side.profile, cost: cost, steps: search.steps)
+        query: query, source: stored, profile: side.profile, cost: cost, steps: search.differences)
     } else {
       comparison = SegmentComparison(query: query, source: stored, profile: side.profile)
     }
