@@ -106,7 +106,7 @@ bench-exchange: setup ## Measure a CSV of 1M rows and a TMX of 100 MB beside riv
 	  .build-bench/release/ExchangeBenchmark "$$folder" && \
 	  python3 Benchmarks/Rivals/rival_exchange.py "$$folder"
 
-interop: build ## Have translate-toolkit read what we write (TMX, TBX 2, XLIFF, PO)
+interop: build ## Have translate-toolkit (and LibreOffice, if there) read what we write
 	python3 Tests/Interop/interop.py $(LEKSIK) glossaries
 
 formats-table: setup ## Print what becomes of each real file beside the checkout

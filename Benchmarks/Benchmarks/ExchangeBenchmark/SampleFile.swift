@@ -51,7 +51,7 @@ struct SampleFile {
     _ path: String, head: String, tail: String, count: Int,
     _ entry: (Int, inout Sum) -> String
   ) throws -> SampleFile {
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     guard let file = FileHandle(forWritingAtPath: path) else {
       fatalError("\(path) cannot be written")
     }

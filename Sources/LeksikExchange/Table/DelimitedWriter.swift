@@ -1,5 +1,8 @@
 /// Writes rows of cells with a sign between them.
 ///
+/// Between commas every cell is quoted: a spreadsheet that is told to takes quoted cells as text, and
+/// *00123*, *5,000* and *TRUE* stay what they are.
+///
 /// Source: RFC 4180: CR LF ends a row, a cell with a delimiter, a quote or a line break is quoted.
 struct DelimitedWriter {
   private let delimiter: UInt8
@@ -24,6 +27,7 @@ struct DelimitedWriter {
     let utf8 = cell.utf8
     let needsQuotes =
       utf8.first == 0x20 || utf8.last == 0x20 || (isAlone && utf8.isEmpty)
+      || (delimiter == 0x2C && !utf8.isEmpty)
       || utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D }
     guard needsQuotes else {
       bytes.append(contentsOf: utf8)
