@@ -58,11 +58,15 @@ public final class Workspace: Sendable {
   /// The case whose concepts and units are found besides those that belong to none.
   public var caseName: String? { state.withLock(\.caseName) }
 
-  /// A workspace over the given glossaries and memories, in this order; it cannot be changed.
+  /// A workspace over the given glossaries and memories; it cannot be changed.
+  ///
+  /// Where the status is equal, terms answer in the order of the glossaries.
   public convenience init(glossaries: [Glossary], memories: [TranslationMemory]) {
     var builder = TermIndexBuilder()
-    let concepts = glossaries.flatMap { glossary in
-      glossary.concepts.map { (origin: TermOrigin(glossary: glossary.title), concept: $0) }
+    let concepts = glossaries.enumerated().flatMap { rank, glossary in
+      glossary.concepts.map {
+        (origin: TermOrigin(glossary: glossary.title, rank: rank), concept: $0)
+      }
     }
     for (number, entry) in concepts.enumerated() {
       builder.add(entry.concept, numbered: number, from: entry.origin)

@@ -61,6 +61,23 @@ extension CommandTests {
       #expect(finding["sourceRange"] as? [Int] == [3, 8])
     }
 
+    @Test func readsTheTextOfOtherFormats() throws {
+      let text = Samples.xliff("1.2").split(separator: "El acusado")
+        .joined(separator: "La víctima de trata")
+      try place.write("acta.xlf", text)
+      let run = try place.leksik("recognize", "acta.xlf", "--from", "es", "--json")
+      let victim = try #require(try run.objects("places").first, "\(run)")
+      #expect(victim["text"] as? String == "víctima de trata", "\(run)")
+      #expect(victim["line"] as? Int == 6, "\(run)")
+      let check = try place.leksik(
+        "check-terms", "--from", "es", "--to", "ht", "--memory", "acta.xlf")
+      #expect(check.status == 0, "\(check)")
+      try place.write("broken.xlf", String(Samples.xliff("1.2").prefix(300)))
+      let broken = try place.leksik("prepare", "broken.xlf")
+      #expect(broken.status == 2)
+      #expect(broken.errorText.contains("because it is broken"), "\(broken)")
+    }
+
     @Test func filtersNarrowALookup() throws {
       let run = try place.leksik(
         "tráfico de personas", "--status", "deprecated", "--limit", "1", "--json")

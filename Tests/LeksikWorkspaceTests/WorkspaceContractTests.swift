@@ -39,6 +39,20 @@ import Testing
   }
 
   @Test(arguments: Place.allCases)
+  func ownGlossariesAnswerInTheOrderInWhichTheyWereMade(_ place: Place) async throws {
+    let folder = TemporaryFolder()
+    let workspace = try await workspace(place, folder)
+    // By their ids they would come the other way round.
+    try await workspace.add(concept("Z", "zzqxar"), to: "First", by: me)
+    try await workspace.add(concept("A", "zzqxar"), to: "Second", by: me)
+    #expect(try ids(workspace, "zzqxar") == ["Z", "A"])
+    try workspace.rebuildIndexes()
+    #expect(try ids(workspace, "zzqxar") == ["Z", "A"])
+    try await workspace.add(concept("M", "zzqxar"), to: "First", by: me)
+    #expect(try ids(workspace, "zzqxar").last == "A")
+  }
+
+  @Test(arguments: Place.allCases)
   func aChangeIsFoundAtOnce(_ place: Place) async throws {
     let folder = TemporaryFolder()
     let workspace = try await workspace(place, folder)

@@ -9,6 +9,7 @@ struct CheckTermsCommand: ParsableCommand {
     discussion: """
       leksik check-terms --from es --to ht "Es víctima de trata." "Se viktim trafik moun."
       leksik check-terms --from es --to ht --memory FILE.tmx
+      leksik check-terms --from es --to ht --memory acta.xlf
 
       Any usable term of a concept will do, in any form; the longest term of a place counts.
       """)
@@ -23,7 +24,8 @@ struct CheckTermsCommand: ParsableCommand {
   var to: String
 
   @Option(
-    help: ArgumentHelp("Check every unit of this memory; may be repeated.", valueName: "file.tmx"))
+    help: ArgumentHelp(
+      "Check every unit of this TMX, XLIFF, PO or table; may be repeated.", valueName: "file"))
   var memory: [String] = []
 
   @OptionGroup var glossaries: GlossaryOptions
@@ -47,7 +49,7 @@ struct CheckTermsCommand: ParsableCommand {
         pairs = [(nil, try Arguments.query([texts[0]]), try Arguments.query([texts[1]]))]
       }
       for path in memory {
-        for unit in try InputFiles.memory(path).units {
+        for unit in try InputFiles.units(path, from: source, to: target) {
           guard let from = unit.segment(in: source), let to = unit.segment(in: target) else {
             continue
           }

@@ -11,7 +11,7 @@ struct PrepareCommand: ParsableCommand {
       (C-value). The sheet is Markdown.
       """)
 
-  @Argument(help: "Plain text or Markdown in UTF-8; - is standard input.")
+  @Argument(help: "Plain text, Markdown, DOCX, XLIFF and others; - is standard input.")
   var files: [String]
 
   @Option(help: "The language of the documents: es, ht or en; told from the text if left out.")
@@ -38,7 +38,7 @@ struct PrepareCommand: ParsableCommand {
     try Failure.reported {
       let named = try Arguments.language(from, option: "--from")
       let filter = try filter.filter()
-      let documents = try files.map(DocumentFile.init)
+      let documents = try files.map { try DocumentFile($0, language: named) }
       let report = try glossaries.searching { terms in
         var sheet = GlossarySheet(mostCandidates: candidates, atLeast: atLeast)
         for document in documents {

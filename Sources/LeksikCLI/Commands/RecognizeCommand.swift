@@ -11,7 +11,7 @@ struct RecognizeCommand: ParsableCommand {
       longest term wins; --nested shows those inside it, too.
       """)
 
-  @Argument(help: "Plain text or Markdown in UTF-8; - is standard input.")
+  @Argument(help: "Plain text, Markdown, DOCX, XLIFF and others; - is standard input.")
   var files: [String]
 
   @Option(help: "The language of the documents: es, ht or en; told from the text if left out.")
@@ -30,7 +30,7 @@ struct RecognizeCommand: ParsableCommand {
     try Failure.reported {
       let named = try Arguments.language(from, option: "--from")
       let filter = try filter.filter()
-      let documents = try files.map(DocumentFile.init)
+      let documents = try files.map { try DocumentFile($0, language: named) }
       let reports = try glossaries.searching { terms in
         try documents.map { document in
           let language = try document.language(named)

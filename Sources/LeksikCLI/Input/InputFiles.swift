@@ -58,6 +58,34 @@ enum InputFiles {
     }
   }
 
+  /// The units of a file of any format that has some, with the languages it may not name.
+  static func units(
+    _ path: String, from source: LanguageTag, to target: LanguageTag
+  ) throws -> [TranslationUnit] {
+    var options = ReadOptions()
+    (options.source, options.target, options.kind) = (source, target, .memory)
+    var units: [TranslationUnit] = []
+    do {
+      let report = try Format.read(ExchangeInput(path: path), options) { item, _ in
+        if case .unit(let unit) = item { units.append(unit) }
+      }
+      try show(report, else: "not searched")
+      return units
+    } catch let error as ExchangeError {
+      throw Failure(visible(error.description))
+    }
+  }
+
+  /// Writes what was wrong with a file to stderr; a broken one ends the command.
+  static func show(_ report: ReadReport, else outcome: String) throws {
+    for diagnostic in report.diagnostics where diagnostic.severity > .note {
+      Terminal.error.write(visible(diagnostic.description) + "\n")
+    }
+    if report.isBroken, let path = report.diagnostics.first?.location.path {
+      throw Failure("\(visible(path)): \(outcome), because it is broken")
+    }
+  }
+
   /// The document, unless the file is broken as XML or is of another kind: half of it is no answer.
   private static func usable<Document>(_ imported: Imported<Document>) throws -> Document {
     for diagnostic in imported.diagnostics where diagnostic.severity > .note {

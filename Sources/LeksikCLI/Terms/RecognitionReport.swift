@@ -7,7 +7,7 @@ struct RecognitionReport: Encodable {
   let places: [Place]
 
   struct Place: Encodable {
-    /// UTF-8 offsets into the document.
+    /// UTF-8 offsets into the text of the document.
     let start: Int
     let end: Int
     /// Counted from 1; columns are characters.
@@ -35,7 +35,8 @@ struct RecognitionReport: Encodable {
     self.places = places.map { place in
       let position = cursor.position(of: place.range.lowerBound)
       return Place(
-        start: place.range.lowerBound, end: place.range.upperBound, line: position.line,
+        start: place.range.lowerBound, end: place.range.upperBound,
+        line: document.line(of: place.range.lowerBound, counted: position.line),
         column: position.column, text: cursor.text(place.range), nested: place.isNested,
         readings: place.readings.map(Reading.init))
     }

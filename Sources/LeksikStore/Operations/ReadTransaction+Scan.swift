@@ -107,6 +107,21 @@ extension ReadTransaction {
     }
   }
 
+  /// Which glossaries answer first, by their titles.
+  ///
+  /// Those of the user come in the order in which they were made, then the shipped ones, side by side.
+  /// What belongs to a case is not among them.
+  package func glossaryRanks() throws -> [String: Int] {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT title, id, is_shipped FROM collection WHERE kind = 0 AND case_id = 0")
+    return Dictionary(
+      rows.map { row in
+        let isShipped: Bool = row[2]
+        // Numbers are never used twice, so a glossary keeps its rank when others come.
+        return (row[0] as String, isShipped ? 0xFFFF : Int(min(1 + (row[1] as Int64), 0xFFFE)))
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The memories of a case, or of none for 0, without their units, each with its number.
   package func memories(case caseNumber: Int64) throws -> [(
     number: Int64, memory: TranslationMemory

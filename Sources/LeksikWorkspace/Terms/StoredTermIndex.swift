@@ -6,7 +6,11 @@ import LeksikTerms
 /// The term index of a store: a file that covers it up to a revision.
 ///
 /// What belongs to a case is never in it, so that no file but the store holds confidential text: a
-/// case is indexed in memory while it is in use.
+/// case is indexed in memory while it is in use. Its terms carry no name of the case: nobody finds them
+/// but who has it in use.
+///
+/// Where the status is equal, the terms of the case answer first, then those of the glossaries that the
+/// user made, in their order, then the shipped ones.
 struct StoredTermIndex: Sendable {
   /// The index.
   let file: IndexFile
@@ -32,8 +36,11 @@ struct StoredTermIndex: Sendable {
   init(_ reading: ReadTransaction, _ status: StoreStatus, at path: String?) throws {
     var builder = TermIndexBuilder()
     var last: Int64 = 0
+    let ranks = try reading.glossaryRanks()
     try reading.scanConcepts(case: 0) { number, glossary, concept in
-      builder.add(concept, numbered: Int(number), from: TermOrigin(glossary: glossary))
+      builder.add(
+        concept, numbered: Int(number),
+        from: TermOrigin(glossary: glossary, rank: ranks[glossary] ?? 0))
       last = number
     }
     let image = Self.image(builder, status, last: last)
@@ -63,11 +70,19 @@ struct StoredTermIndex: Sendable {
     guard older.count <= Self.mostChanges else { return nil }
     var builder = TermIndexBuilder()
     var count = older.count
+    if caseNumber != 0 {
+      try reading.scanConcepts(case: caseNumber) { number, glossary, concept in
+        builder.add(concept, numbered: Int(number), from: TermOrigin(glossary: glossary))
+        count += 1
+      }
+    }
+    let ranks = try reading.glossaryRanks()
     func add(_ number: Int64, _ glossary: String, _ concept: Concept) {
-      builder.add(concept, numbered: Int(number), from: TermOrigin(glossary: glossary))
+      builder.add(
+        concept, numbered: Int(number),
+        from: TermOrigin(glossary: glossary, rank: ranks[glossary] ?? 0))
       count += 1
     }
-    if caseNumber != 0 { try reading.scanConcepts(case: caseNumber, add) }
     let inCase = count
     for number in older {
       guard let stored = try reading.concept(number), !stored.isRemoved, stored.caseName == nil
