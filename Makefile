@@ -56,7 +56,8 @@ test-release: setup ## Run all tests as users will run the code
 	swift test -c release --scratch-path .build-test-release -Xswiftc -enable-testing
 
 test-threads: setup ## Run the tests of shared state under the thread sanitizer
-	swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests|LeksikStoreTests|LeksikValidationTests|Pretransl|IndexFileTests'
+	TSAN_OPTIONS='suppressions=$(CURDIR)/Tests/Threads/suppressions.txt' \
+	  swift test --sanitize=thread --scratch-path .build-threads --filter 'LeksikTextTests|LeksikWorkspaceTests|LeksikStoreTests|LeksikValidationTests|Pretransl|IndexFileTests'
 
 example: setup ## Test the example package that keeps a glossary of its own
 	cd Examples/OwnGlossary && swift test --scratch-path ../../.build-example
