@@ -23,18 +23,25 @@ public struct Validator: Sendable {
   /// What readers and rules have to say about glossaries and memories that belong together, by
   /// location.
   ///
-  /// Rules that compare entries compare those of all the glossaries.
+  /// Rules that compare entries compare those of all the glossaries. Suppressions and a baseline accept
+  /// what the rules and `dialect` say, never what a reader says: then something of the file is missing.
   ///
+  /// ```swift
+  /// let dialect = TBX.dialectDiagnostics(bytes, path: "courts.tbx")
+  /// Validator(rules: .legal).diagnostics(for: [imported], dialect: dialect)
+  /// ```
+  ///
+  /// - Parameter dialect: What the files break of the rules of the dialects they declare.
   /// - Complexity: O(*n* log *n*) in diagnostics, linear in all else.
   public func diagnostics(
-    for glossaries: [Imported<Glossary>], memories: [Imported<TranslationMemory>] = []
+    for glossaries: [Imported<Glossary>], memories: [Imported<TranslationMemory>] = [],
+    dialect: [Diagnostic] = []
   ) -> [Diagnostic] {
-    // What a reader says is as much a debt as what a rule says: both have a file and a rule.
-    let read = (glossaries.flatMap(\.diagnostics) + memories.flatMap(\.diagnostics)).map {
-      Finding(diagnostic: $0, glossary: nil, subject: nil, fix: nil)
-    }
-    let report = suppressions.applied(to: read + findings(for: glossaries, memories: memories))
-    return (report.left.map(\.diagnostic) + report.unused).sorted()
+    let read = glossaries.flatMap(\.diagnostics) + memories.flatMap(\.diagnostics)
+    let report = suppressions.applied(
+      to: dialect.map { Finding(diagnostic: $0, glossary: nil, subject: nil, fix: nil) }
+        + findings(for: glossaries, memories: memories))
+    return (read + report.left.map(\.diagnostic) + report.unused).sorted()
   }
 
   /// What the rules find, suppressed or not, each with its fix where there is a safe one.

@@ -110,6 +110,24 @@ extension CommandTests {
       #expect(try place.leksik("validate", ".").text.contains("suppressions.tsv:1: error"))
     }
 
+    @Test func noBaselineAcceptsThatSomethingIsMissing() throws {
+      let start = Samples.glossary("fiscal").split(separator: "</termSec>", maxSplits: 1)[0]
+      try place.write("cut.tbx", String(start))
+      _ = try place.leksik("validate", "cut.tbx", "--write-baseline", "debts")
+      let run = try place.leksik("validate", "cut.tbx", "--baseline", "debts")
+      #expect(run.status == 1)
+      #expect(run.text.contains("[xml]"), "\(run)")
+    }
+
+    @Test func aFaultOfTheDialectLeavesTheRulesAsTheyAre() throws {
+      let related = Samples.glossary("fiscal").replacing(
+        "<conceptEntry id=\"A\">", with: "<conceptEntry id=\"A-1\"><broader target=\"A-9\"/>")
+      try place.write("bad.tbx", related)
+      let run = try place.leksik("validate", "bad.tbx")
+      #expect(run.text.contains("[T03]"), "the sample has no header")
+      #expect(run.text.contains("error: there is no concept 'A-9'"), "\(run)")
+    }
+
     @Test func countsWhatThereIs() throws {
       try place.write("good.tmx", Samples.memory([("es", "Unidad 0.")]))
       let run = try place.leksik("stats", "good.tmx", "--json")

@@ -61,7 +61,9 @@ struct ValidateCommand: ParsableCommand {
       let documents = try ValidatedFiles(path)
       let diagnostics =
         (suppressed.diagnostics
-        + validator.diagnostics(for: documents.glossaries, memories: documents.memories)).sorted()
+        + validator.diagnostics(
+          for: documents.glossaries, memories: documents.memories, dialect: documents.dialect))
+        .sorted()
       if let writeBaseline {
         try OutputFile(writeBaseline).write(Baseline(diagnostics).text)
       }

@@ -6,6 +6,9 @@ import Synchronization
 struct ValidatedFiles {
   private(set) var glossaries: [Imported<Glossary>] = []
   private(set) var memories: [Imported<TranslationMemory>] = []
+  /// What the glossaries break of the dialects they declare. It is no part of what was read: a file may
+  /// be read whole all the same.
+  private(set) var dialect: [Diagnostic] = []
   private var bytes: [String: [UInt8]] = [:]
 
   /// Reads the files at `paths`.
@@ -15,29 +18,27 @@ struct ValidatedFiles {
       bytes[file.path] = content
       switch file {
       case .glossary(let path):
-        glossaries.append(Self.glossary(content, path: path))
+        addGlossary(content, path: path)
       case .memory(let path): memories.append(TMX.read(content, path: path))
       }
     }
   }
 
-  /// What a file holds, with what it breaks of its dialect: two walks, side by side.
-  private static func glossary(_ content: [UInt8], path: String) -> Imported<Glossary> {
+  /// Reads a file and holds it to the dialect it declares: two walks, side by side.
+  private mutating func addGlossary(_ content: [UInt8], path: String) {
     let walks = Mutex<(read: Imported<Glossary>?, dialect: [Diagnostic])>((nil, []))
     DispatchQueue.concurrentPerform(iterations: 2) { walk in
       if walk == 0 {
         let read = TBX.read(content, path: path)
         walks.withLock { $0.read = read }
       } else {
-        let dialect = TBX.dialectDiagnostics(content, path: path)
-        walks.withLock { $0.dialect = dialect }
+        let found = TBX.dialectDiagnostics(content, path: path)
+        walks.withLock { $0.dialect = found }
       }
     }
-    return walks.withLock { walks in
-      guard var glossary = walks.read else { preconditionFailure("a walk did not end") }
-      glossary.diagnostics += walks.dialect
-      return glossary
-    }
+    let (read, found) = walks.withLock { $0 }
+    if let read { glossaries.append(read) }
+    dialect += found
   }
 
   /// The number of files.
