@@ -12,6 +12,7 @@ struct WorkloadReference: Sendable {
   private let profile = LanguageProfile.english
   private var scanner = SegmentScanner(profile: .english)
   private var ids: [UInt32] = []
+  private var ranges: [Range<UInt32>] = []
   private var starts = [0]
   private var formCount = 0
   /// By form of a query, for each form of a segment: `cost << 3 | critical << 2 | mismatches`.
@@ -19,11 +20,9 @@ struct WorkloadReference: Sendable {
 
   init(_ units: [TranslationUnit]) {
     self.units = units
-    var ranges: [Range<UInt32>] = []
     for unit in units {
       var text = unit.segments[0].text
       text.withUTF8 { scanner.scan($0, appendingTo: &ids, ranges: &ranges) }
-      ranges.removeAll(keepingCapacity: true)
       starts.append(ids.count)
     }
     formCount = scanner.forms.count
@@ -62,7 +61,7 @@ struct WorkloadReference: Sendable {
         return Alignment.PairCost(cost: Int(pair >> 3), mismatches: Int(pair & 3))
       }
       let comparison = SegmentComparison(
-        query: tokens, source: profile.tokens(of: unit.segments[0].text), profile: profile,
+        query: tokens, source: self.tokens(ofRow: row, forms), profile: profile,
         cost: alignment.cost, steps: alignment.steps)
       guard comparison.textualSimilarity >= threshold || comparison.isSameButForCritical
       else { continue }
@@ -74,6 +73,14 @@ struct WorkloadReference: Sendable {
     let order = MatchOrder(query: query)
     return Array(usable.sorted(by: order.precedes).prefix(limit))
       + warnings.sorted(by: order.precedes).prefix(limit)
+  }
+
+  private func tokens(ofRow row: Int, _ forms: [TokenForm]) -> [MatchToken] {
+    (starts[row]..<starts[row + 1]).map { place in
+      let range = ranges[place]
+      return MatchToken(
+        range: Int(range.lowerBound)..<Int(range.upperBound), form: forms[Int(ids[place])])
+    }
   }
 
   private mutating func pairs(of id: UInt32, _ forms: [TokenForm]) -> [UInt16] {
