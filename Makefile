@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange interop fuzz lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange interop fuzz style lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -124,8 +124,10 @@ fuzz: setup ## Fuzz whatever reads text or files: make fuzz TARGETS="FuzzTMX" SE
 	    -max_len=4096 -timeout=10 -rss_limit_mb=2048 -max_total_time=$(SECONDS) -verbosity=0 -print_funcs=0 \
 	    -print_final_stats=1 -artifact_prefix=.build-fuzz/$(target)- && ) true
 
-lint: ## Check format, imports and the shipped data
-	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Examples Package.swift
+style: ## Check the format of the code, which needs no build
+	swift format lint -s -r Sources Tests Plugins Benchmarks/Benchmarks Benchmarks/Package.swift Fuzz Examples Package.swift
+
+lint: style ## Check format, imports and the shipped data
 	swift build --explicit-target-dependency-import-check error
 	swift run --skip-build leksik validate glossaries
 	swift run --skip-build leksik format --check glossaries
@@ -133,7 +135,7 @@ lint: ## Check format, imports and the shipped data
 	  <(swift run --skip-build leksik stats glossaries --markdown) \
 	  || { echo 'lint: the counts in glossaries/README.md are old: leksik stats glossaries --markdown'; exit 1; }
 
-check: test lint example test-release test-threads ## Everything CI checks
+check: style test lint example test-release test-threads ## Everything CI checks
 
 install: build ## Install the command under PREFIX (default /usr/local)
 	install -d '$(DESTDIR)$(PREFIX)/bin'

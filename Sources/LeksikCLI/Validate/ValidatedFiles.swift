@@ -6,8 +6,9 @@ import Synchronization
 struct ValidatedFiles {
   private(set) var glossaries: [Imported<Glossary>] = []
   private(set) var memories: [Imported<TranslationMemory>] = []
-  /// What the glossaries break of the dialects they declare. It is no part of what was read: a file may
-  /// be read whole all the same.
+  /// What the glossaries break of the dialects they declare.
+  ///
+  /// It is no part of what was read: a file may be read whole all the same.
   private(set) var dialect: [Diagnostic] = []
   private var bytes: [String: [UInt8]] = [:]
 
