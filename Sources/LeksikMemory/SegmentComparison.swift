@@ -118,9 +118,14 @@ public struct SegmentComparison: Sendable, Hashable {
 extension LanguageProfile {
   /// The cost of setting two tokens against each other.
   func pairCost(_ query: MatchToken, _ source: MatchToken) -> Alignment.PairCost {
-    guard let difference = difference(query, source) else {
-      return Alignment.PairCost(cost: 0, mismatches: 0)
-    }
+    Self.pairCost(difference(query.form, source.form), query.form, source.form)
+  }
+
+  /// The cost of setting two forms against each other that differ as given.
+  static func pairCost(
+    _ difference: TokenDifference?, _ query: TokenForm, _ source: TokenForm
+  ) -> Alignment.PairCost {
+    guard let difference else { return Alignment.PairCost(cost: 0, mismatches: 0) }
     let isOddPair =
       query.critical != source.critical || query.kind != source.kind
       || query.isDeterminer != source.isDeterminer

@@ -39,22 +39,23 @@ struct WorkloadReference: Sendable {
     let columns = queryIDs.map { pairs(of: $0, forms) }
     let weights = tokens.map(\.weight)
     let weight = weights.reduce(0, +)
-    let criticals = tokens.count { $0.critical != nil }
-    // What a row's form can add to the cost of critical differences.
-    let critical = (0..<formCount).map { form in
-      forms[form].critical != nil || columns.contains { $0[form] & 4 != 0 } ? 2_000 : 0
-    }
+    // What the same alignments cost at least once their critical differences are set aside.
+    let plainWeights = tokens.map { $0.critical == nil ? $0.weight : 0 }
+    let plainColumns = columns.map { $0.map { $0 & 4 == 0 ? $0 : 0 } }
     var usable: [Match] = []
     var warnings: [Match] = []
     for (row, unit) in units.enumerated() {
       let source = ids[starts[row]..<starts[row + 1]].map { Int($0) }
       let sourceWeights = source.map { forms[$0].weight }
       let larger = max(weight, sourceWeights.reduce(0, +))
-      let cost = distance(columns, weights, source, sourceWeights)
-      let share = criticals * 1_000 + source.reduce(0) { $0 + critical[$1] }
       guard
-        SegmentComparison.similarity(cost: cost, weight: larger) >= threshold
-          || (cost - share) * 20 <= larger
+        SegmentComparison.similarity(
+          cost: distance(columns, weights, source, sourceWeights), weight: larger) >= threshold
+          || SegmentComparison.similarity(
+            cost: distance(
+              plainColumns, plainWeights, source,
+              source.map { forms[$0].critical == nil ? forms[$0].weight : 0 }),
+            weight: larger) >= .percent(95)
       else { continue }
       let alignment = Alignment(queryWeights: weights, sourceWeights: sourceWeights) { i, j in
         let pair = columns[i][source[j]]
@@ -85,12 +86,12 @@ struct WorkloadReference: Sendable {
 
   private mutating func pairs(of id: UInt32, _ forms: [TokenForm]) -> [UInt16] {
     if let known = pairs[id] { return known }
-    let token = MatchToken(range: 0..<0, form: forms[Int(id)])
-    let costs = forms.prefix(formCount).map { form in
-      let other = MatchToken(range: 0..<0, form: form)
-      let cost = profile.pairCost(token, other)
-      let isCritical = cost.mismatches > 0 && profile.difference(token, other)?.isCritical == true
-      return UInt16(cost.cost << 3 | (isCritical ? 4 : 0) | cost.mismatches)
+    let form = forms[Int(id)]
+    let costs = forms.prefix(formCount).map { other in
+      let difference = profile.difference(form, other)
+      let cost = LanguageProfile.pairCost(difference, form, other)
+      return UInt16(
+        cost.cost << 3 | (difference?.isCritical == true ? 4 : 0) | cost.mismatches)
     }
     pairs[id] = costs
     return costs

@@ -29,7 +29,9 @@ struct WorkloadTests {
     var reference = Self.reference
     let queries = Self.lines("queries.txt")
     try #require(!queries.isEmpty)
-    for query in stride(from: part, to: queries.count, by: 2).map({ queries[$0] }) {
+    for place in stride(from: part, to: queries.count, by: 2) {
+      if place % 100 == part { print("workload: \(place) of \(queries.count) queries") }
+      let query = queries[place]
       let expected = reference.matches(for: query, atLeast: .percent(70), limit: 5)
       let found = try Self.index.matches(
         for: query, from: .english, to: .haitianCreole, atLeast: .percent(70), limit: 5)

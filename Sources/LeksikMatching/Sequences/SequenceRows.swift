@@ -17,12 +17,6 @@ public struct SequenceRows: Sendable {
     starts.append(symbols.count)
   }
 
-  /// Takes the last row away.
-  public mutating func removeLast() {
-    starts.removeLast()
-    symbols.removeSubrange(starts[starts.count - 1]...)
-  }
-
   /// The symbols of a row.
   public subscript(row: Int) -> ArraySlice<UInt32> { symbols[starts[row]..<starts[row + 1]] }
 }

@@ -9,7 +9,8 @@ public import LeksikModel
 /// try builder.image(stamp: stamp).write(to: path)
 /// ```
 ///
-/// The texts are not kept: about 200 bytes a segment are held until the image is written.
+/// Texts are cut into words on all cores, some thousands at a time, and not kept: about 200 bytes a
+/// segment are held until the image is written. The image is the same however many cores there are.
 public struct MemoryIndexBuilder {
   private struct Place {
     let ordinal: UInt32
@@ -31,7 +32,8 @@ public struct MemoryIndexBuilder {
   private var places: [Place] = []
   private var sets = LanguageSets()
   private var setNumbers: [UInt16] = []
-  private var sides: [(language: LanguageTag, builder: MemorySideBuilder)] = []
+  private var sideLanguages: [LanguageTag] = []
+  private var sides: [MemorySideBuilder] = []
 
   /// A builder without units.
   ///
@@ -52,19 +54,22 @@ public struct MemoryIndexBuilder {
     for (place, segment) in unit.segments.enumerated() {
       let language = segment.language.base
       guard languages?.contains(language) ?? true else { continue }
-      var side = sides.firstIndex { $0.language == language }
-      if side == nil {
-        side = sides.count
-        sides.append((language, MemorySideBuilder(language)))
-      }
-      sides[side ?? 0].builder.add(segment.text, segment: place, unit: number)
+      sides[side(of: language)].add(segment.text, segment: place, unit: number)
     }
+  }
+
+  private mutating func side(of language: LanguageTag) -> Int {
+    if let side = sideLanguages.firstIndex(of: language) { return side }
+    sideLanguages.append(language)
+    sides.append(MemorySideBuilder(language))
+    return sides.count - 1
   }
 
   /// The image of the index, to be written to a file or held in memory.
   ///
   /// - Complexity: O(tokens), and sorting the units.
-  public func image(stamp: IndexStamp) -> IndexImage {
+  public consuming func image(stamp: IndexStamp) -> IndexImage {
+    for side in sides.indices { sides[side].cut() }
     let ranked = places.indices.sorted { Place.precedes(places[$0], places[$1]) }
     var ranks = [UInt32](repeating: 0, count: places.count)
     for (rank, unit) in ranked.enumerated() { ranks[unit] = UInt32(rank) }
@@ -73,9 +78,9 @@ public struct MemoryIndexBuilder {
     image.add(ranked.map { setNumbers[$0] }, as: MemorySections.languageSets)
     image.add(Array(sets.text.utf8), as: MemorySections.languages)
     image.add(
-      Array(sides.map { $0.language.description + "\n" }.joined().utf8), as: MemorySections.sides)
+      Array(sideLanguages.map { $0.description + "\n" }.joined().utf8), as: MemorySections.sides)
     for (number, side) in sides.enumerated() {
-      side.builder.add(to: &image, first: MemorySections.side(number), ranks: ranks)
+      side.add(to: &image, first: MemorySections.side(number), ranks: ranks)
     }
     return image
   }

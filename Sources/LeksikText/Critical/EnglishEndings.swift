@@ -4,6 +4,9 @@
 enum EnglishEndings {
   /// How two forms of one word differ, or `nil` when they are different words.
   static func difference(_ left: TokenForm, _ right: TokenForm) -> TokenDifference? {
+    // Endings change nothing before the third letter of a stem, and most words differ there.
+    guard left.orthographyKey.utf8.prefix(2).elementsEqual(right.orthographyKey.utf8.prefix(2))
+    else { return nil }
     let stems = [left, right].map { Self.readings(of: $0.orthographyKey) }
     var kinds: Set<[Form]> = []
     for first in stems[0] {

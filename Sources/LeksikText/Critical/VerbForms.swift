@@ -28,7 +28,7 @@ struct VerbForms: Sendable {
 
   /// What tells two forms of one verb apart, or `nil` when no verb has both.
   func difference(_ left: String, _ right: String) -> CriticalKind? {
-    let (left, right) = (readings(of: left), readings(of: right))
+    guard let left = readings[left], let right = readings[right] else { return nil }
     let verbs = Set(left.map(\.verb)).intersection(right.map(\.verb))
     guard !verbs.isEmpty else { return nil }
     let tenses = Set(left.filter { verbs.contains($0.verb) }.map(\.tense))

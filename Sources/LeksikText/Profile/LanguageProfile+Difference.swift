@@ -77,6 +77,11 @@ extension LanguageProfile {
   private func isOpposite(_ left: String, _ right: String) -> Bool {
     let (short, long) = left.utf8.count < right.utf8.count ? (left, right) : (right, left)
     guard short.utf8.count >= 4 else { return false }
-    return rules.negatingPrefixes.contains { $0 + short == long }
+    let length = long.utf8.count - short.utf8.count
+    return length > 0
+      && rules.negatingPrefixes.contains { prefix in
+        prefix.utf8.count == length && long.utf8.starts(with: prefix.utf8)
+          && long.utf8.dropFirst(length).elementsEqual(short.utf8)
+      }
   }
 }
