@@ -58,8 +58,14 @@ extension Concept {
   /// concept.section(in: LanguageTag("es-DO")!)?.language.description  // "es"
   /// ```
   public func section(in language: LanguageTag) -> LanguageSection? {
-    guard let resolved = language.resolved(among: sections.map(\.language)) else { return nil }
-    return sections.first { $0.language == resolved }
+    sectionIndex(in: language).map { sections[$0] }
+  }
+
+  private func sectionIndex(in language: LanguageTag) -> Int? {
+    // A language resolves to itself first, which is where most searches end.
+    for index in sections.indices where sections[index].language == language { return index }
+    let resolved = language.resolved(among: sections.map(\.language))
+    return resolved.flatMap { found in sections.firstIndex { $0.language == found } }
   }
 
   /// The terms in `language`, the ones to use first; each status keeps the glossary's order.
@@ -74,6 +80,15 @@ extension Concept {
 
   /// The term to use in `language`: the preferred one, else the best that is not obsolete.
   public func preferredTerm(in language: LanguageTag) -> Term? {
-    terms(in: language).first { $0.status?.isObsolete != true }
+    guard let section = sectionIndex(in: language) else { return nil }
+    var best: (rank: Int, index: Int)?
+    // By index: a copy of a term has a dozen parts to retain.
+    for index in sections[section].terms.indices {
+      let status = sections[section].terms[index].status ?? .admitted
+      if status.isObsolete { continue }
+      let rank = status.rank
+      if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
+    }
+    return best.map { sections[section].terms[$0.index] }
   }
 }

@@ -50,6 +50,11 @@ public struct LanguageTag: Sendable, Hashable {
   /// LanguageTag("es_XX")?.description  // "es"
   /// ```
   public init?(_ text: String) {
+    // Most tags are two letters and nothing else.
+    if text.utf8.count == 2, text.utf8.allSatisfy(isLetter) {
+      (language, script, region, rest) = (text, nil, nil, "")
+      return
+    }
     var subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
       .map { $0.lowercased() }
     guard

@@ -4,6 +4,8 @@ public import LeksikModel
 public struct ConceptEntry: Sendable {
   /// Shared, since every rule walks all concepts and a copy of one has a dozen parts to retain.
   private let storage: Storage
+  /// Its index in ``GlossarySet/concepts``.
+  let index: Int
 
   private final class Storage: Sendable {
     let concept: Concept
@@ -15,8 +17,9 @@ public struct ConceptEntry: Sendable {
     }
   }
 
-  init(concept: Concept, place: Place) {
+  init(concept: Concept, place: Place, index: Int) {
     storage = Storage(concept: concept, place: place)
+    self.index = index
   }
 
   /// The concept.

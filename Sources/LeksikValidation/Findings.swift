@@ -12,12 +12,12 @@ public struct Findings: Sendable {
   private(set) var findings: [Finding] = []
 
   /// - Parameter subjects: The ids of the concepts or units of each file.
-  init(of rule: Rule, sources: [SourceMap], subjects: [[String]]) {
+  init(of rule: Rule, sources: [SourceMap], subjects: [[String]], isAboutMemories: Bool) {
     self.rule = rule.id
     severity = rule.severity
     self.sources = sources
     self.subjects = subjects
-    if case .memories = rule.check { isAboutMemories = true } else { isAboutMemories = false }
+    self.isAboutMemories = isAboutMemories
   }
 
   /// Reports something at a place: one sentence that says what is wrong and what to do about it.

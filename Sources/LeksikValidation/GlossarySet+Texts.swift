@@ -1,31 +1,36 @@
 import LeksikModel
 
-/// What a text of a glossary is, as messages call it.
-enum TextName: String {
-  case title, provenance, id, field = "subject field", region, citation, relation, source, note
-  case definition, term
-}
-
 extension GlossarySet {
-  /// Passes every text of every glossary to `body`, with the element it belongs to.
-  func forEachText(_ body: (Place, TextName, String) -> Void) {
+  /// Passes the texts of each glossary as a whole to `body`.
+  func forEachTextOfGlossaries(_ body: (TextEntry) -> Void) {
     for (index, glossary) in glossaries.enumerated() {
       let place = Place(glossary: index)
-      body(place, .title, glossary.title)
-      for text in glossary.provenance { body(place, .provenance, text) }
+      body(TextEntry(place, .title, glossary.title))
+      for text in glossary.provenance { body(TextEntry(place, .provenance, text)) }
     }
-    for entry in concepts {
-      entry.concept.forEachOwnText { body(entry.place, $0, $1) }
-      for (index, section) in entry.concept.sections.enumerated() {
-        let place = entry.place.section(index)
-        for definition in section.definitions {
-          body(place, .definition, definition.text)
-          if let source = definition.source { body(place, .source, source) }
-        }
-        for text in section.notes { body(place, .note, text) }
+  }
+}
+
+extension ConceptEntry {
+  /// Passes every text of the concept to `body`, but for those of its terms.
+  func forEachText(_ body: (TextEntry) -> Void) {
+    concept.forEachOwnText { body(TextEntry(place, $0, $1)) }
+    let sections = concept.sections
+    for index in sections.indices {
+      let place = place.section(index)
+      for definition in sections[index].definitions {
+        body(TextEntry(place, .definition, definition.text))
+        if let source = definition.source { body(TextEntry(place, .source, source)) }
       }
+      for text in sections[index].notes { body(TextEntry(place, .note, text)) }
     }
-    for entry in terms { entry.term.forEachText { body(entry.place, $0, $1) } }
+  }
+}
+
+extension TermEntry {
+  /// Passes every text of the term to `body`.
+  func forEachText(_ body: (TextEntry) -> Void) {
+    term.forEachText { body(TextEntry(place, $0, $1)) }
   }
 }
 

@@ -14,7 +14,11 @@ public struct GlossarySet: Sendable {
   /// All definitions that can be compared, in order.
   let definitions: [DefinitionEntry]
   /// The words of the current Creole terms, in order, but for names and abbreviations.
-  let creoleWords: [(entry: TermEntry, word: Substring)]
+  let creoleWords: [CreoleWord]
+  /// Where the terms of each concept begin, and where those of the last end.
+  let termStarts: [Int]
+  /// Where the definitions of each concept begin, and where those of the last end.
+  let definitionStarts: [Int]
   /// Whether every glossary was read without an error: if not, entries may be missing.
   public let isComplete: Bool
 
@@ -28,44 +32,39 @@ public struct GlossarySet: Sendable {
     var to: Int
   }
 
-  /// A key as bytes: it is in NFC, and hashing it as a string would normalise it again.
-  private struct Key: Hashable {
-    var language: String
-    var bytes: [UInt8]
-  }
-
   init(_ imported: [Imported<Glossary>]) {
     glossaries = imported.map(\.document)
     isComplete = imported.allSatisfy(\.isComplete)
+    let parts = GlossaryPart.all(of: glossaries)
     var concepts: [ConceptEntry] = []
+    concepts.reserveCapacity(parts.reduce(0) { $0 + $1.concepts.count })
     var terms: [TermEntry] = []
-    var indices: [Concept.ID: Int] = [:]
-    var keyNumbers: [Key: Int] = [:]
-    let termCount = glossaries.reduce(0) { count, glossary in
-      glossary.concepts.reduce(count) { $0 + $1.sections.reduce(0) { $0 + $1.terms.count } }
+    terms.reserveCapacity(parts.reduce(0) { $0 + $1.terms.count })
+    var (definitions, creoleWords): ([DefinitionEntry], [CreoleWord]) = ([], [])
+    var (termStarts, definitionStarts): ([Int], [Int]) = ([], [])
+    var hashes: [Int] = []
+    for part in parts {
+      let (termCount, definitionCount) = (terms.count, definitions.count)
+      termStarts += part.termStarts.map { termCount + $0 }
+      definitionStarts += part.definitionStarts.map { definitionCount + $0 }
+      creoleWords += part.creoleWords.map { CreoleWord(term: termCount + $0.term, word: $0.word) }
+      concepts += part.concepts
+      terms += part.terms
+      definitions += part.definitions
+      hashes += part.hashes
     }
-    terms.reserveCapacity(termCount)
-    keyNumbers.reserveCapacity(termCount)
-    for (glossaryIndex, glossary) in glossaries.enumerated() {
-      for (index, concept) in glossary.concepts.enumerated() {
-        let place = Place(glossary: glossaryIndex, concept: index)
-        if isComparable(concept.id), indices[concept.id] == nil {
-          indices[concept.id] = concepts.count
-        }
-        for (sectionIndex, section) in concept.sections.enumerated() {
-          for (termIndex, term) in section.terms.enumerated() {
-            let key = comparisonKey(of: term.text)
-            let number = keyNumbers.number(
-              of: Key(language: section.language.language, bytes: Array(key.utf8)))
-            terms.append(
-              TermEntry(
-                term: term, language: section.language,
-                place: place.section(sectionIndex).term(termIndex), key: key, keyNumber: number,
-                conceptIndex: concepts.count))
-          }
-        }
-        concepts.append(ConceptEntry(concept: concept, place: place))
+    var firsts = FirstOfEquals(count: terms.count)
+    for index in terms.indices {
+      terms[index].keyNumber = firsts.first(equalTo: index, hash: hashes[index]) { other in
+        terms[other].key == terms[index].key
+          && terms[other].language.language == terms[index].language.language
       }
+    }
+    var indices: [Concept.ID: Int] = [:]
+    indices.reserveCapacity(concepts.count)
+    for (index, entry) in concepts.enumerated()
+    where isComparable(entry.concept.id) && indices[entry.concept.id] == nil {
+      indices[entry.concept.id] = index
     }
     var links: Set<Link> = []
     var explainedLinks: Set<Link> = []
@@ -80,8 +79,10 @@ public struct GlossarySet: Sendable {
     }
     self.concepts = concepts
     self.terms = terms
-    definitions = DefinitionEntry.all(of: concepts)
-    creoleWords = terms.flatMap(\.creoleWords)
+    self.definitions = definitions
+    self.creoleWords = creoleWords
+    self.termStarts = termStarts + [terms.count]
+    self.definitionStarts = definitionStarts + [definitions.count]
     self.indices = indices
     self.links = links
     self.explainedLinks = explainedLinks
@@ -111,25 +112,5 @@ extension GlossarySet {
   }
 }
 
-/// The text in NFC without case; empty when it is blank or has so many marks that comparing it
-/// would take quadratic time.
-private func comparisonKey(of text: String) -> String {
-  guard isComparable(text), text.utf8.contains(where: { $0 > 0x20 }) else { return "" }
-  return Folding.caseFolded(text)
-}
-
 /// Whether `==` and hashing take linear time on a text.
-private func isComparable(_ text: String) -> Bool { StreamSafe.check(text) == nil }
-
-extension Dictionary where Value == Int {
-  /// The number of a key, the next free one when it is new.
-  fileprivate mutating func number(of key: Key) -> Int {
-    let next = count
-    func settle(_ number: inout Int?) -> Int {
-      if let number { return number }
-      number = next
-      return next
-    }
-    return settle(&self[key])
-  }
-}
+func isComparable(_ text: String) -> Bool { StreamSafe.check(text) == nil }

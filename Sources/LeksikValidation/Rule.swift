@@ -25,14 +25,8 @@ public struct Rule: Sendable {
   public let badExample: String?
   /// The same put right, or `nil`.
   public let goodExample: String?
-  let check: Check
-
-  /// The check itself: of all glossaries at once, of one term after the other, or of memories.
-  enum Check: Sendable {
-    case glossaries(@Sendable (GlossarySet, inout Findings) -> Void)
-    case term(@Sendable (TermEntry) -> String?)
-    case memories(@Sendable (MemorySet, inout Findings) -> Void)
-  }
+  /// What is looked at, in the order in which findings are listed.
+  let checks: [Check]
 
   /// A rule about glossaries as a whole.
   ///
@@ -44,7 +38,7 @@ public struct Rule: Sendable {
   ) {
     self.init(
       id: id, name: name, severity: severity, summary: summary, basis: basis,
-      badExample: badExample, goodExample: goodExample, checking: .glossaries(check))
+      badExample: badExample, goodExample: goodExample, checks: [.glossaries(check)])
   }
 
   /// A rule about single terms.
@@ -57,7 +51,12 @@ public struct Rule: Sendable {
   ) {
     self.init(
       id: id, name: name, severity: severity, summary: summary, basis: basis,
-      badExample: badExample, goodExample: goodExample, checking: .term(checkTerm))
+      badExample: badExample, goodExample: goodExample,
+      checks: [
+        .terms { entry, _, findings in
+          if let message = checkTerm(entry) { findings.report(message, at: entry.place) }
+        }
+      ])
   }
 
   /// A rule about translation memories as a whole.
@@ -70,12 +69,14 @@ public struct Rule: Sendable {
   ) {
     self.init(
       id: id, name: name, severity: severity, summary: summary, basis: basis,
-      badExample: badExample, goodExample: goodExample, checking: .memories(checkMemories))
+      badExample: badExample, goodExample: goodExample, checks: [.memories(checkMemories)])
   }
 
-  private init(
-    id: String, name: String, severity: Diagnostic.Severity, summary: String, basis: String,
-    badExample: String?, goodExample: String?, checking check: Check
+  /// A rule of checks; those of single elements share one walk with all other rules.
+  init(
+    id: String, name: String, severity: Diagnostic.Severity, summary: String,
+    basis: String = "house rule", badExample: String? = nil, goodExample: String? = nil,
+    checks: [Check]
   ) {
     self.id = id
     self.name = name
@@ -84,6 +85,6 @@ public struct Rule: Sendable {
     self.basis = basis
     self.badExample = badExample
     self.goodExample = goodExample
-    self.check = check
+    self.checks = checks
   }
 }

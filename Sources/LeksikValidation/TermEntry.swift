@@ -4,34 +4,40 @@ public import LeksikModel
 public struct TermEntry: Sendable {
   /// Shared, since every rule walks all terms and a copy of a term has a dozen parts to retain.
   private let storage: Storage
+  /// The status of the term, here so that a rule about some statuses fetches no other terms.
+  let status: Term.Status?
+  /// Whether the term is one to use, and not an explanation in place of one.
+  ///
+  /// Rules about the form of a term look only at these: an obsolete term is kept as it was said.
+  public let isCurrentDesignation: Bool
+  /// Whether the term can be compared: whether ``key`` is not empty.
+  let hasKey: Bool
+  /// The index of its concept in ``GlossarySet/concepts``.
+  public let conceptIndex: Int
+  /// A number that terms of one language, in whatever region, share when their keys are equal; below
+  /// the number of terms.
+  public internal(set) var keyNumber = 0
 
   private final class Storage: Sendable {
     let term: Term
     let language: LanguageTag
     let place: Place
     let key: String
-    let keyNumber: Int
-    let conceptIndex: Int
 
-    init(
-      term: Term, language: LanguageTag, place: Place, key: String, keyNumber: Int,
-      conceptIndex: Int
-    ) {
+    init(term: Term, language: LanguageTag, place: Place, key: String) {
       self.term = term
       self.language = language
       self.place = place
       self.key = key
-      self.keyNumber = keyNumber
-      self.conceptIndex = conceptIndex
     }
   }
 
-  init(
-    term: Term, language: LanguageTag, place: Place, key: String, keyNumber: Int, conceptIndex: Int
-  ) {
-    storage = Storage(
-      term: term, language: language, place: place, key: key, keyNumber: keyNumber,
-      conceptIndex: conceptIndex)
+  init(term: Term, language: LanguageTag, place: Place, key: String, conceptIndex: Int) {
+    storage = Storage(term: term, language: language, place: place, key: key)
+    status = term.status
+    isCurrentDesignation = term.status?.isObsolete != true && term.form != .paraphrase
+    hasKey = !key.isEmpty
+    self.conceptIndex = conceptIndex
   }
 
   /// The term.
@@ -42,16 +48,4 @@ public struct TermEntry: Sendable {
   public var place: Place { storage.place }
   /// The term in NFC without case differences; empty when it is blank or cannot be compared.
   public var key: String { storage.key }
-  /// A number that terms of one language, in whatever region, share when their keys are equal; below
-  /// the number of terms.
-  public var keyNumber: Int { storage.keyNumber }
-  /// The index of its concept in ``GlossarySet/concepts``.
-  public var conceptIndex: Int { storage.conceptIndex }
-
-  /// Whether the term is one to use, and not an explanation in place of one.
-  ///
-  /// Rules about the form of a term look only at these: an obsolete term is kept as it was said.
-  public var isCurrentDesignation: Bool {
-    term.status?.isObsolete != true && term.form != .paraphrase
-  }
 }

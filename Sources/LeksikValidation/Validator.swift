@@ -52,42 +52,50 @@ public struct Validator: Sendable {
     let memorySet = MemorySet(memories)
     let concepts = set.glossaries.map { $0.concepts.map(\.id) }
     let units = memorySet.memories.map { $0.units.map(\.id) }
-    var findings = rules.map { rule in
-      if case .memories = rule.check {
-        Findings(of: rule, sources: memories.map(\.source), subjects: units)
+    let checks = rules.flatMap { rule in rule.checks.map { (rule: rule, check: $0) } }
+    let empty = checks.map { rule, check in
+      if case .memories = check {
+        Findings(
+          of: rule, sources: memories.map(\.source), subjects: units, isAboutMemories: true)
       } else {
-        Findings(of: rule, sources: glossaries.map(\.source), subjects: concepts)
+        Findings(
+          of: rule, sources: glossaries.map(\.source), subjects: concepts, isAboutMemories: false)
       }
     }
-    // The rules know nothing of each other, so they run side by side. The first turn, as it takes
-    // longest, is for those about single terms, all on one term, then the next: fetching a term
-    // costs more than looking.
-    findings.withUnsafeMutableBufferPointer { buffer in
-      // No two turns touch the same place.
-      nonisolated(unsafe) let places = buffer
-      DispatchQueue.concurrentPerform(iterations: rules.count + 1) { turn in
-        guard turn > 0 else { return checkTerms(of: set, places) }
-        switch rules[turn - 1].check {
-        case .glossaries(let check): check(set, &places[turn - 1])
-        case .memories(let check): check(memorySet, &places[turn - 1])
-        case .term: return
+    // The checks know nothing of each other, so they run side by side: one turn for each that looks
+    // at everything, then one for each stretch of concepts, where all others share the walk.
+    var elementChecks = ElementChecks()
+    let whole = checks.indices.filter { !elementChecks.add(checks[$0].check, slot: $0) }
+    let walked = elementChecks
+    let stretches = stride(from: 0, to: max(set.concepts.count, 1), by: Self.stretch).map {
+      $0..<min($0 + Self.stretch, set.concepts.count)
+    }
+    // Each turn has lists of its own from the start, so that none is copied while another reads it.
+    var found = (0...stretches.count).map { _ in empty.map { $0 } }
+    found.withUnsafeMutableBufferPointer { buffer in
+      // No two turns touch the same place: those of whole checks each a slot of the first list,
+      // the others each a list of their own.
+      nonisolated(unsafe) let lists = buffer
+      buffer[0].withUnsafeMutableBufferPointer { slots in
+        nonisolated(unsafe) let slots = slots
+        DispatchQueue.concurrentPerform(iterations: whole.count + stretches.count) { turn in
+          guard turn < whole.count else {
+            let stretch = turn - whole.count
+            return walked.run(over: stretches[stretch], of: set, into: &lists[1 + stretch])
+          }
+          switch checks[whole[turn]].check {
+          case .glossaries(let check): check(set, &slots[whole[turn]])
+          case .memories(let check): check(memorySet, &slots[whole[turn]])
+          default: return
+          }
         }
       }
     }
-    return findings.flatMap(\.findings)
+    return checks.indices.flatMap { check in found.flatMap { $0[check].findings } }
   }
 
-  private func checkTerms(of set: GlossarySet, _ places: UnsafeMutableBufferPointer<Findings>) {
-    var checks: [(rule: Int, check: @Sendable (TermEntry) -> String?)] = []
-    for (index, rule) in rules.enumerated() {
-      if case .term(let check) = rule.check { checks.append((index, check)) }
-    }
-    for entry in set.terms {
-      for (rule, check) in checks {
-        if let message = check(entry) { places[rule].report(message, at: entry.place) }
-      }
-    }
-  }
+  /// How many concepts one core looks at in a turn.
+  private static let stretch = 1024
 
   /// What the rules have to say about a glossary that comes from no file.
   ///

@@ -70,6 +70,7 @@ struct ValidateCommand: ParsableCommand {
       let report = ValidateReport(files: documents.count, diagnostics: diagnostics)
       Terminal.output.write(
         try (json ? .json : format).text(of: report, rules: validator.rules, in: documents))
+      documents.keepForever()
       let worst = diagnostics.map(\.severity).max() ?? .note
       if worst >= (strict ? .warning : .error) { throw ExitStatus.findings }
     }

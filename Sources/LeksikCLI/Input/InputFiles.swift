@@ -39,7 +39,10 @@ enum InputFiles {
 
   /// The bytes of the file at `path`.
   static func bytes(of path: String) throws -> [UInt8] {
-    do { return try Array(Data(contentsOf: URL(fileURLWithPath: path))) } catch {
+    do {
+      // Mapped, so that a large file is copied once and not twice.
+      return try Array(Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+    } catch {
       throw Failure("\(visible(path)): cannot be read; check its permissions")
     }
   }

@@ -1,18 +1,45 @@
 /// The lines of a file, found once for all findings in it.
 struct SourceLines {
   private let bytes: [UInt8]
-  /// Where each line starts.
-  private let starts: [Int]
+  /// How many lines end before each block; a place for each line would take longer to fill.
+  private let linesBefore: [Int]
+
+  private static let block = 1 << 14
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    starts = [0] + bytes.indices.filter { bytes[$0] == 0x0A }.map { $0 + 1 }
+    var lines = 0
+    linesBefore = stride(from: 0, to: bytes.count, by: Self.block).map { start in
+      defer {
+        lines += bytes[start..<min(start + Self.block, bytes.count)].withUnsafeBufferPointer {
+          $0.reduce(0) { $0 &+ ($1 == 0x0A ? 1 : 0) }
+        }
+      }
+      return lines
+    }
   }
 
   /// The text of a line, counted from 1, or `nil` when it is not UTF-8 or there is none.
   subscript(number: Int) -> String? {
-    guard number > 0, number <= starts.count else { return nil }
-    let line = bytes[starts[number - 1]...].prefix { $0 != 0x0A && $0 != 0x0D }
+    guard let start = start(of: number) else { return nil }
+    let line = bytes[start...].prefix { $0 != 0x0A && $0 != 0x0D }
     return String(validating: line, as: UTF8.self)
+  }
+
+  private func start(of number: Int) -> Int? {
+    guard number > 1 else { return number == 1 ? 0 : nil }
+    // The last block before which fewer lines end than before the line.
+    var (low, high) = (0, linesBefore.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if linesBefore[middle] < number - 1 { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    var left = number - 1 - linesBefore[low - 1]
+    for index in (low - 1) * Self.block..<bytes.count where bytes[index] == 0x0A {
+      left -= 1
+      if left == 0 { return index + 1 }
+    }
+    return nil
   }
 }

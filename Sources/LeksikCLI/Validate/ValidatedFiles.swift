@@ -42,6 +42,20 @@ struct ValidatedFiles {
     dialect += found
   }
 
+  /// Leaves the documents in memory until the program ends, which happens sooner than giving a large
+  /// glossary back piece by piece.
+  func keepForever() {
+    _ = Unmanaged.passRetained(Kept(files: self))
+  }
+
+  private final class Kept {
+    let files: ValidatedFiles
+
+    init(files: ValidatedFiles) {
+      self.files = files
+    }
+  }
+
   /// The number of files.
   var count: Int { glossaries.count + memories.count }
 

@@ -8,11 +8,13 @@ enum XMLName: Int32, CaseIterable, Sendable {
   case conceptEntry, termEntry, langSec, langSet, termSec, tig, ntig, termGrp, term
   case descripGrp, adminGrp, termNoteGrp, transacGrp
   case descrip, descripNote, admin, adminNote, termNote, ref, xref, transac, transacNote, date
+  case change, refObjectSec, refObject, itemSet, itemGrp, item
   // TBX: data categories
   case subjectField, partOfSpeech, administrativeStatus, normativeAuthorization, termType
   case definition, source, context, crossReference, relatedConcept, relatedConceptBroader
   case superordinateConceptGeneric, geographicalUsage, grammaticalGender, grammaticalNumber
-  case register, reliabilityCode
+  case register, reliabilityCode, customerSubset, projectSubset, externalCrossReference, xGraphic
+  case termLocation, transactionType, responsibility
   // TBX: Leksik's own module
   case region, jurisdiction, citation, broader, confusableWith, equivalence, reliability, validity
   // TMX

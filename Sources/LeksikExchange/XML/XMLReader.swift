@@ -161,6 +161,17 @@ final class XMLReader {
   ///
   /// Elements inside it are passed to `keeps`; the text of those it answers false for is left out.
   func text(keeps: (XMLName) -> Bool = { _ in true }) -> String? {
+    collectText(keeps: keeps) ? String(decoding: buffer, as: UTF8.self) : nil
+  }
+
+  /// What `body` makes of the bytes of all text inside the element last entered, which ends with it;
+  /// `nil` when it is refused.
+  func withText<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result? {
+    collectText { _ in true } ? buffer.withUnsafeBufferPointer(body) : nil
+  }
+
+  /// Puts the text of the element last entered into `buffer`; false when it is refused.
+  private func collectText(keeps: (XMLName) -> Bool) -> Bool {
     let (outer, start) = (depth, place)
     var leftOut: Int32 = .max
     buffer.removeAll(keepingCapacity: true)
@@ -174,21 +185,20 @@ final class XMLReader {
         if event.depth < leftOut, !keeps(name) { leftOut = event.depth }
       case Int32(CXML_STOP):
         if event.depth == leftOut { leftOut = .max }
-        if event.depth == outer { return finishedText(from: start) }
+        if event.depth == outer {
+          let isSafe = buffer.withUnsafeBufferPointer { StreamSafe.firstViolation(in: $0) } == nil
+          if !isSafe { refuse(at: start) }
+          return isSafe
+        }
       default:
         fail()
       }
-      if buffer.count > Int(CXML_MAX_TEXT) { return tooLong(from: start) }
+      if buffer.count > Int(CXML_MAX_TEXT) {
+        _ = tooLong(from: start)
+        return false
+      }
     }
-    return nil
-  }
-
-  private func finishedText(from start: Place) -> String? {
-    guard buffer.withUnsafeBufferPointer({ StreamSafe.firstViolation(in: $0) }) == nil else {
-      refuse(at: start)
-      return nil
-    }
-    return String(decoding: buffer, as: UTF8.self)
+    return false
   }
 
   func tooLong(from start: Place) -> String? {

@@ -10,6 +10,8 @@ struct AccentedWords {
   private var accented: [String: Set<String>] = [:]
   /// The concepts that use a form without accent, though an accented one exists.
   private var plain: [String: Set<Int>] = [:]
+  /// Whether some form without accent has a hash: few words have, and looking up each costs more.
+  private var slots = [Bool](repeating: false, count: 1 << 16)
 
   /// Reads the current terms and the definitions of `set` in a language; Spanish ñ is a letter.
   init(of set: GlossarySet, in language: LanguageTag) {
@@ -19,24 +21,38 @@ struct AccentedWords {
       for word in letterWords(of: text) where !word.utf8.allSatisfy({ $0 < 0x80 }) {
         let written = Folding.caseFolded(String(word))
         let folded = Folding.accentFolded(written, keepingEnye: keepsEnye)
-        if folded != written { accented[folded, default: []].insert(written) }
+        guard folded != written else { continue }
+        accented[folded, default: []].insert(written)
+        slots[Self.slot(of: folded.utf8)] = true
       }
     }
-    for entry in set.terms where entry.isCurrentDesignation && isOf(language, entry.language) {
-      if !entry.key.isEmpty { add(entry.term.text) }
+    let current = set.terms.indices.filter {
+      set.terms[$0].isCurrentDesignation && set.terms[$0].hasKey
+        && isOf(language, set.terms[$0].language)
     }
-    for entry in set.concepts {
-      for section in entry.concept.sections where isOf(language, section.language) {
-        for definition in section.definitions where StreamSafe.check(definition.text) == nil {
-          add(definition.text)
-        }
+    for index in current { add(set.terms[index].term.text) }
+    for definition in set.definitions where isOf(language, definition.language) {
+      add(definition.text)
+    }
+    for index in current {
+      for word in letterWords(of: set.terms[index].key)
+      where mayHold(word) && accented[String(word)] != nil {
+        plain[String(word), default: []].insert(set.terms[index].conceptIndex)
       }
     }
-    for entry in set.terms where entry.isCurrentDesignation && isOf(language, entry.language) {
-      for word in letterWords(of: entry.key) where accented[String(word)] != nil {
-        plain[String(word), default: []].insert(entry.conceptIndex)
-      }
+  }
+
+  /// Whether a word without accent, in whatever case, may be one that others write with it.
+  func mayHold(_ word: Substring) -> Bool { slots[Self.slot(of: word.utf8)] }
+
+  private static func slot(of utf8: some Sequence<UInt8>) -> Int {
+    var hash: UInt64 = 0
+    for byte in utf8 {
+      // Case outside ASCII is not known here: all those words share a slot.
+      if byte >= 0x80 { return 0 }
+      hash = (hash ^ UInt64(byte | 0x20)) &* 0x9E37_79B9_7F4A_7C15
     }
+    return Int(hash >> 48)
   }
 
   /// The one accented form of a plain word that only `concept` writes without its accent.

@@ -1,13 +1,11 @@
 import LeksikModel
 import LeksikText
 
-extension TermEntry {
-  /// The words of a current Creole term, but for names; none for abbreviations and other languages.
-  var creoleWords: [(entry: TermEntry, word: Substring)] {
-    guard language.language == "ht", isCurrentDesignation, term.form != .abbreviation, !key.isEmpty
-    else { return [] }
-    return letterWords(of: term.text).filter { $0.first?.isUppercase == false }.map { (self, $0) }
-  }
+/// A word of a current Creole term.
+struct CreoleWord: Sendable {
+  /// The index of the term in ``GlossarySet/terms``.
+  let term: Int
+  let word: Substring
 }
 
 extension GlossarySet {
@@ -26,14 +24,15 @@ extension Findings {
   mutating func reportCreoleWords(
     of set: GlossarySet, fault: (Substring) -> (message: String, right: String?)?
   ) {
-    var last: Place?
-    for (entry, word) in set.creoleWords {
-      guard last != entry.place, let (message, right) = fault(word), !set.isBorrowed(entry)
-      else { continue }
-      last = entry.place
+    var last = -1
+    for item in set.creoleWords {
+      guard last != item.term, let (message, right) = fault(item.word) else { continue }
+      let entry = set.terms[item.term]
+      guard !set.isBorrowed(entry) else { continue }
+      last = item.term
       report(
         "\(quoted(entry.term.text)) \(message)", at: entry.place,
-        fix: right.map { .respelling(entry.place, word, as: $0) })
+        fix: right.map { .respelling(entry.place, item.word, as: $0) })
     }
   }
 }

@@ -9,6 +9,7 @@ struct DefinitionEntry: Sendable {
   private final class Storage: Sendable {
     let text: String
     let folded: [UInt8]
+    let hash: Int
     let language: LanguageTag
     let place: Place
     let concept: Int
@@ -16,7 +17,14 @@ struct DefinitionEntry: Sendable {
 
     init(text: String, language: LanguageTag, place: Place, concept: Int, index: Int) {
       self.text = text
-      folded = Array(Folding.caseFolded(text).utf8)
+      var bytes: [UInt8] = []
+      var plain = text
+      plain.withUTF8 { utf8 in
+        bytes.reserveCapacity(utf8.count)
+        Folding.appendCaseFolded(utf8, to: &bytes)
+      }
+      folded = bytes
+      hash = LeksikValidation.hash(of: text)
       self.language = language
       self.place = place
       self.concept = concept
@@ -33,6 +41,8 @@ struct DefinitionEntry: Sendable {
   var text: String { storage.text }
   /// The definition in NFC without case.
   var folded: [UInt8] { storage.folded }
+  /// A hash of the text as it is written.
+  var hash: Int { storage.hash }
   /// The language of its section.
   var language: LanguageTag { storage.language }
   /// The section it belongs to.
@@ -48,18 +58,10 @@ struct DefinitionEntry: Sendable {
       .map { String(decoding: $0, as: UTF8.self) }
   }
 
-  /// The definitions of `concepts` that can be compared.
-  static func all(of concepts: [ConceptEntry]) -> [DefinitionEntry] {
-    concepts.enumerated().flatMap { concept, entry in
-      entry.concept.sections.enumerated().flatMap { number, section in
-        section.definitions.enumerated().compactMap { index, definition in
-          StreamSafe.check(definition.text) == nil
-            ? DefinitionEntry(
-              text: definition.text, language: section.language,
-              place: entry.place.section(number), concept: concept, index: index) : nil
-        }
-      }
-    }
+  /// The first word in lower case; empty when there is none.
+  var firstWord: String {
+    let words = folded.drop { $0 == 0x20 }
+    return String(decoding: words.prefix { $0 != 0x20 }, as: UTF8.self)
   }
 }
 
@@ -69,16 +71,22 @@ struct DefinitionEntry: Sendable {
 func holdsPhrase(_ text: [UInt8], _ phrase: [UInt8]) -> Bool {
   guard let first = phrase.first, text.count >= phrase.count else { return false }
   for start in 0...text.count - phrase.count where text[start] == first {
-    guard text[start..<start + phrase.count].elementsEqual(phrase) else { continue }
-    let end = start + phrase.count
-    if start == 0 || !isWordByte(text[start - 1]), end == text.count || !isWordByte(text[end]) {
+    if start == 0 || !isWordByte(text[start - 1]), isPhrase(phrase, at: start, of: text) {
       return true
     }
   }
   return false
 }
 
-private func isWordByte(_ byte: UInt8) -> Bool {
+/// Whether `phrase` stands in `text` from `start` on, and a word ends with it.
+func isPhrase(_ phrase: [UInt8], at start: Int, of text: [UInt8]) -> Bool {
+  let end = start + phrase.count
+  return end <= text.count && text[start..<end].elementsEqual(phrase)
+    && (end == text.count || !isWordByte(text[end]))
+}
+
+/// Whether a byte belongs to a word: letters and digits, and all that is not ASCII.
+func isWordByte(_ byte: UInt8) -> Bool {
   byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
     || (0x61...0x7A).contains(byte)
 }

@@ -15,8 +15,9 @@ extension Rule {
   ) { set, findings in
     reportRepeatedIDs(in: set, to: &findings)
     var groups = EntryGroups<PreferredTerm>(of: set)
-    for (index, entry) in set.terms.enumerated()
-    where entry.term.status == .preferred && !entry.key.isEmpty {
+    for index in set.terms.indices
+    where set.terms[index].status == .preferred && set.terms[index].hasKey {
+      let entry = set.terms[index]
       let preferred = PreferredTerm(
         key: entry.keyNumber,
         field: set.concepts[entry.conceptIndex].concept.subjectField)

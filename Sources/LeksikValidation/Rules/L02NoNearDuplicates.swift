@@ -1,5 +1,4 @@
 import LeksikModel
-import LeksikText
 
 extension Rule {
   /// No two entries have preferred terms that differ in accents, plural or hyphens alone.
@@ -13,11 +12,13 @@ extension Rule {
     badExample: "'pre-trial detention' and 'pretrial detention' in two entries",
     goodExample: "one entry: 'pretrial detention' preferred, 'pre-trial detention' admitted"
   ) { set, findings in
-    var groups = EntryGroups<NearKey>(of: set)
-    for (index, entry) in set.terms.enumerated()
-    where !entry.key.isEmpty && entry.isCurrentDesignation {
-      guard entry.term.status == .preferred || entry.term.status == .proposed else { continue }
-      let twin = groups.partner(of: index, under: NearKey(entry)) {
+    var groups = EntryGroups<TextKey>(of: set)
+    for index in set.terms.indices
+    where set.terms[index].hasKey && set.terms[index].isCurrentDesignation {
+      let status = set.terms[index].status
+      guard status == .preferred || status == .proposed else { continue }
+      let entry = set.terms[index]
+      let twin = groups.partner(of: index, under: nearKey(of: entry)) {
         $0.keyNumber != entry.keyNumber
       } ifEntry: {
         !set.areRelated($0, $1) && !set.areDistinguished($0, $1)
@@ -32,26 +33,27 @@ extension Rule {
   }
 
   /// A term without what two spellings of one term differ in.
-  private struct NearKey: Hashable {
-    var text: [UInt8]
-    var language: String
-
-    init(_ entry: TermEntry) {
-      language = entry.language.language
-      let isCreole = language == "ht"
-      let folded =
-        isCreole
-        ? entry.key : Folding.accentFolded(entry.key, keepingEnye: language == "es")
-      let keepsNumber = isCreole || entry.term.number == .plural
-      var joined: [UInt8] = []
-      joined.reserveCapacity(folded.utf8.count)
-      for word in folded.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x2D || $0 == 0x27 }) {
-        let start = joined.count
-        joined.append(contentsOf: word)
+  private static func nearKey(of entry: TermEntry) -> TextKey {
+    let language = entry.language.language
+    let isCreole = language == "ht"
+    let folded =
+      isCreole
+      ? TextKey(bytes: Array(entry.key.utf8), language: language)
+      : .accentless(entry, keepingEnye: language == "es")
+    let keepsNumber = isCreole || entry.term.number == .plural
+    var joined: [UInt8] = []
+    joined.reserveCapacity(folded.bytes.count)
+    var start = 0
+    for byte in folded.bytes {
+      if byte == 0x20 || byte == 0x2D || byte == 0x27 {
         if !keepsNumber { cutPlural(of: &joined, from: start, language: language) }
+        start = joined.count
+      } else {
+        joined.append(byte)
       }
-      text = joined
     }
+    if !keepsNumber { cutPlural(of: &joined, from: start, language: language) }
+    return TextKey(bytes: joined, language: language)
   }
 }
 
@@ -59,16 +61,21 @@ extension Rule {
 /// is left is a key and need not be a word.
 private func cutPlural(of bytes: inout [UInt8], from start: Int, language: String) {
   guard bytes.count - start > 3, bytes.last == UInt8(ascii: "s") else { return }
-  let word = Substring(decoding: bytes[start...], as: UTF8.self)
-  func has(_ endings: String...) -> Bool { endings.contains { word.hasSuffix($0) } }
+  let word = bytes[start...]
+  func has(_ endings: String...) -> Bool {
+    endings.contains { word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
   switch language {
-  case "es" where word.hasSuffix("ces"):
+  case "es" where has("ces"):
     bytes.removeLast(3)
     bytes.append(UInt8(ascii: "z"))
   case "es":
     bytes.removeLast(has("aes", "ees", "ies", "oes", "ues") || !has("es") ? 1 : 2)
   // Words whose plural is another word: customs duties, damages awarded.
-  case "en" where ["arms", "customs", "damages", "goods", "proceedings"].contains(word): break
+  case "en"
+  where ["arms", "customs", "damages", "goods", "proceedings"].contains {
+    word.elementsEqual($0.utf8)
+  }: break
   case "en" where has("ies"):
     bytes.removeLast(3)
     bytes.append(UInt8(ascii: "y"))

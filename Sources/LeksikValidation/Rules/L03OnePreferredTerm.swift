@@ -11,35 +11,50 @@ extension Rule {
       + "terms are proposed or obsolete.",
     basis: "ISO 704; administrativeStatus of ISO 12620",
     badExample: "juez (preferred), magistrado (preferred)",
-    goodExample: "juez (preferred), magistrado (admitted)"
-  ) { set, findings in
-    for entry in set.concepts {
-      var preferred: [LanguageTag: Term] = [:]
-      for (index, section) in entry.concept.sections.enumerated() {
-        let place = entry.place.section(index)
-        for (index, term) in section.terms.enumerated() where term.status == .preferred {
-          if let first = preferred[section.language] {
-            findings.report(
-              "\(section.language.name) has two preferred terms, \(quoted(first.text)) and "
-                + "\(quoted(term.text)); keep one, make the other admitted", at: place.term(index))
-          } else {
-            preferred[section.language] = term
-          }
-        }
-        if preferred[section.language] == nil, section.needsPreferredTerm {
-          findings.report(
-            "\(section.language.name) has no preferred term; make one of its terms preferred, "
-              + "or all of them proposed", at: place)
+    goodExample: "juez (preferred), magistrado (admitted)",
+    checks: [
+      .concepts { entry, _, findings in
+        let sections = entry.concept.sections
+        for index in sections.indices {
+          let place = entry.place.section(index)
+          check(sections[index], after: sections[..<index], at: place, &findings)
         }
       }
+    ])
+
+  private static func check(
+    _ section: LanguageSection, after others: ArraySlice<LanguageSection>, at place: Place,
+    _ findings: inout Findings
+  ) {
+    var first = others.lazy.filter { $0.language == section.language }
+      .compactMap(\.firstPreferredText).first
+    for index in section.terms.indices where section.terms[index].status == .preferred {
+      let text = section.terms[index].text
+      guard let other = first else {
+        first = text
+        continue
+      }
+      findings.report(
+        "\(section.language.name) has two preferred terms, \(quoted(other)) and "
+          + "\(quoted(text)); keep one, make the other admitted", at: place.term(index))
+    }
+    if first == nil, section.needsPreferredTerm {
+      findings.report(
+        "\(section.language.name) has no preferred term; make one of its terms preferred, "
+          + "or all of them proposed", at: place)
     }
   }
 }
 
 extension LanguageSection {
+  fileprivate var firstPreferredText: String? {
+    terms.first { $0.status == .preferred }?.text
+  }
+
   fileprivate var needsPreferredTerm: Bool {
     guard equivalence != EquivalenceDegree.none else { return false }
-    let open = terms.filter { $0.status == nil || $0.status == .admitted }
-    return open.count > 1 || open.first?.status == .admitted || (open.count == 1 && terms.count > 1)
+    let open = terms.lazy.map(\.status).filter { $0 == nil || $0 == .admitted }
+    guard let first = open.first else { return false }
+    return first == .admitted || terms.count > 1
   }
 }

@@ -11,20 +11,20 @@ extension Rule {
         + "\(languages.map(\.name).joined(separator: ", ")) says that there is none.",
       basis: "ISO 704",
       badExample: "no Haitian Creole section",
-      goodExample: "a Haitian Creole section of equivalence 'none' with a paraphrase"
-    ) { set, findings in
-      for entry in set.concepts {
-        for language in languages where !entry.concept.hasTerm(in: language) {
-          let isExplicit = entry.concept.sections.contains {
-            $0.language.language == language.language
-              && $0.equivalence == EquivalenceDegree.none
+      goodExample: "a Haitian Creole section of equivalence 'none' with a paraphrase",
+      checks: [
+        .concepts { entry, _, findings in
+          for language in languages where !entry.concept.hasTerm(in: language) {
+            let isExplicit = entry.concept.sections.contains {
+              $0.language.language == language.language
+                && $0.equivalence == EquivalenceDegree.none
+            }
+            if isExplicit { continue }
+            findings.report(
+              "\(language.name) is missing; add a term, or a section of equivalence 'none' with a "
+                + "paraphrase", at: entry.place)
           }
-          if isExplicit { continue }
-          findings.report(
-            "\(language.name) is missing; add a term, or a section of equivalence 'none' with a "
-              + "paraphrase", at: entry.place)
         }
-      }
-    }
+      ])
   }
 }

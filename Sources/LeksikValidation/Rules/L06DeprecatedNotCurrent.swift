@@ -9,31 +9,25 @@ extension Rule {
     summary: "A deprecated term of an entry is not also one of its terms to use.",
     basis: "administrativeStatus of ISO 12620",
     badExample: "trafik moun (preferred), trafik moun (deprecated)",
-    goodExample: "trafik moun (preferred)"
-  ) { set, findings in
-    var current: [Designation: [Term]] = [:]
-    // Terms of an entry stand together, so one entry is held at a time.
-    var start = 0
-    while start < set.terms.count {
-      let concept = set.terms[start].conceptIndex
-      let end =
-        set.terms[start...].firstIndex { $0.conceptIndex != concept } ?? set.terms.count
-      let terms = set.terms[start..<end].filter { !$0.key.isEmpty }
-      start = end
-      guard terms.contains(where: { $0.term.status == .deprecated }) else { continue }
-      current.removeAll(keepingCapacity: true)
-      for entry in terms where entry.term.status?.isObsolete != true {
-        current[Designation(entry), default: []].append(entry.term)
+    goodExample: "trafik moun (preferred)",
+    checks: [
+      .concepts { concept, set, findings in
+        let range = set.termStarts[concept.index]..<set.termStarts[concept.index + 1]
+        guard range.contains(where: { set.terms[$0].status == .deprecated }) else { return }
+        let terms = set.terms[range].filter(\.hasKey)
+        var current: [Designation: [Term]] = [:]
+        for entry in terms where entry.status?.isObsolete != true {
+          current[Designation(entry), default: []].append(entry.term)
+        }
+        for entry in terms where entry.status == .deprecated {
+          let twin = current[Designation(entry)]?.prefix(8).first { entry.term.overlaps($0) }
+          guard let twin else { continue }
+          findings.report(
+            "\(quoted(entry.term.text)) is deprecated and \(twin.status?.rawValue ?? "in use") in "
+              + "one entry; remove one of the two", at: entry.place)
+        }
       }
-      for entry in terms where entry.term.status == .deprecated {
-        let twin = current[Designation(entry)]?.prefix(8).first { entry.term.overlaps($0) }
-        guard let twin else { continue }
-        findings.report(
-          "\(quoted(entry.term.text)) is deprecated and \(twin.status?.rawValue ?? "in use") in "
-            + "one entry; remove one of the two", at: entry.place)
-      }
-    }
-  }
+    ])
 
   private struct Designation: Hashable {
     var text: String

@@ -10,13 +10,15 @@ extension Rule {
     goodExample: "the same, and TIP-001 confusable with SOM-001"
   ) { set, findings in
     var preferring: [Int: [Int]] = [:]
-    for entry in set.terms where entry.term.status == .deprecated && !entry.key.isEmpty {
-      preferring[entry.keyNumber] = []
+    let deprecated = set.terms.indices.filter { set.terms[$0].status == .deprecated }
+    for index in deprecated where set.terms[index].hasKey {
+      preferring[set.terms[index].keyNumber] = []
     }
-    for entry in set.terms where entry.term.status == .preferred {
-      preferring[entry.keyNumber]?.append(entry.conceptIndex)
+    for index in set.terms.indices where set.terms[index].status == .preferred {
+      preferring[set.terms[index].keyNumber]?.append(set.terms[index].conceptIndex)
     }
-    for entry in set.terms where entry.term.status == .deprecated {
+    for index in deprecated {
+      let entry = set.terms[index]
       let other = preferring[entry.keyNumber]?.prefix(8).first {
         $0 != entry.conceptIndex && !set.areRelated($0, entry.conceptIndex)
       }

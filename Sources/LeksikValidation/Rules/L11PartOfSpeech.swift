@@ -10,37 +10,40 @@ extension Rule {
     summary: "A term has a part of speech, and the leading terms of an entry have the same.",
     basis: "partOfSpeech of ISO 12620",
     badExample: "detención (noun), to detain (verb)",
-    goodExample: "detención (noun), detention (noun)"
-  ) { set, findings in
-    for entry in set.terms
-    where entry.isCurrentDesignation && entry.term.partOfSpeech == nil && !entry.key.isEmpty {
-      findings.report(
-        "\(quoted(entry.term.text)) has no part of speech; say noun, verb, adjective, adverb or "
-          + "other", at: entry.place)
-    }
-    for entry in set.concepts { reportDifference(in: entry, to: &findings) }
-  }
+    goodExample: "detención (noun), detention (noun)",
+    checks: [
+      .terms { entry, _, findings in
+        guard entry.isCurrentDesignation, entry.term.partOfSpeech == nil, entry.hasKey else {
+          return
+        }
+        findings.report(
+          "\(quoted(entry.term.text)) has no part of speech; say noun, verb, adjective, adverb or "
+            + "other", at: entry.place)
+      },
+      .concepts { entry, _, findings in reportDifference(in: entry, to: &findings) },
+    ])
 
   private static func reportDifference(in entry: ConceptEntry, to findings: inout Findings) {
-    var first: (term: Term, partOfSpeech: Term.PartOfSpeech)?
-    for (index, section) in entry.concept.sections.enumerated()
-    where section.equivalence != EquivalenceDegree.none {
-      guard let lead = section.leadingTermIndex,
-        let partOfSpeech = section.terms[lead].partOfSpeech
+    let sections = entry.concept.sections
+    var first: (section: Int, term: Int, partOfSpeech: Term.PartOfSpeech)?
+    for index in sections.indices where sections[index].equivalence != EquivalenceDegree.none {
+      guard let lead = sections[index].leadingTermIndex,
+        let partOfSpeech = sections[index].terms[lead].partOfSpeech
       else { continue }
-      let term = section.terms[lead]
-      guard let reference = first else {
-        first = (term, partOfSpeech)
+      guard let found = first else {
+        first = (index, lead, partOfSpeech)
         continue
       }
-      if reference.partOfSpeech == partOfSpeech { continue }
+      if found.partOfSpeech == partOfSpeech { continue }
+      let (section, term) = (sections[index], sections[index].terms[lead])
+      let reference = sections[found.section].terms[found.term]
       let isExplained =
-        !term.notes.isEmpty || !section.notes.isEmpty || !reference.term.notes.isEmpty
+        !term.notes.isEmpty || !section.notes.isEmpty || !reference.notes.isEmpty
         || entry.concept.notes.contains(where: speaksOfPartsOfSpeech)
       if isExplained { return }
       return findings.report(
         "\(quoted(term.text)) is of part of speech \(partOfSpeech.rawValue), but "
-          + "\(quoted(reference.term.text)) is \(reference.partOfSpeech.rawValue); give "
+          + "\(quoted(reference.text)) is \(found.partOfSpeech.rawValue); give "
           + "equivalents of one kind, or say why in a note",
         at: entry.place.section(index).term(lead))
     }
@@ -57,8 +60,9 @@ extension LanguageSection {
   /// The index of the term that leads: the preferred one, else the first one proposed or without a
   /// status, never an explanation.
   fileprivate var leadingTermIndex: Int? {
-    let names = terms.indices.filter { terms[$0].form != .paraphrase }
-    return names.first { terms[$0].status == .preferred }
-      ?? names.first { terms[$0].status == .proposed || terms[$0].status == nil }
+    func first(_ isWanted: (Term.Status?) -> Bool) -> Int? {
+      terms.indices.first { terms[$0].form != .paraphrase && isWanted(terms[$0].status) }
+    }
+    return first { $0 == .preferred } ?? first { $0 == .proposed || $0 == nil }
   }
 }

@@ -10,25 +10,26 @@ extension Rule {
     summary: "A term is in lower case unless it is a name or an abbreviation.",
     basis: "ISO 704, basic form",
     badExample: "Víctima De Trata",
-    goodExample: "víctima de trata"
-  ) { set, findings in
-    for entry in set.terms where entry.isCurrentDesignation && hasCapital(entry.term) {
-      let words = words(of: entry.term.text)
-      let small = words.dropFirst().first { connectors.contains(String($0)) }
-      if let small, words.count > 2 {
-        findings.report(
-          "\(quoted(entry.term.text)) has a capital in \(quoted(String(small))); write it small",
-          at: entry.place)
-      } else if entry.language.language != "en", isSentenceCase(words),
-        let english = set.concepts[entry.conceptIndex].concept.preferredTerm(in: .english),
-        english.text.utf8.allSatisfy({ !(0x41...0x5A).contains($0) })
-      {
-        findings.report(
-          "\(quoted(entry.term.text)) has a capital and \(quoted(english.text)) has none; write it "
-            + "small, unless it is a name", at: entry.place)
+    goodExample: "víctima de trata",
+    checks: [
+      .terms { entry, set, findings in
+        guard entry.isCurrentDesignation, hasCapital(entry.term) else { return }
+        let words = words(of: entry.term.text)
+        let small = words.dropFirst().first { connectors.contains(String($0)) }
+        if let small, words.count > 2 {
+          findings.report(
+            "\(quoted(entry.term.text)) has a capital in \(quoted(String(small))); write it small",
+            at: entry.place)
+        } else if entry.language.language != "en", isSentenceCase(words),
+          let english = set.concepts[entry.conceptIndex].concept.preferredTerm(in: .english),
+          english.text.utf8.allSatisfy({ !(0x41...0x5A).contains($0) })
+        {
+          findings.report(
+            "\(quoted(entry.term.text)) has a capital and \(quoted(english.text)) has none; write "
+              + "it small, unless it is a name", at: entry.place)
+        }
       }
-    }
-  }
+    ])
 
   /// Whether a term of several words has a capital in the first letter and nowhere else.
   private static func isSentenceCase(_ words: [Substring]) -> Bool {

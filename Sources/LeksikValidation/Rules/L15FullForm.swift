@@ -8,16 +8,16 @@ extension Rule {
     basis: "ISO 704, abbreviated forms",
     badExample: "PETT alone",
     goodExample: "Procuraduría Especializada contra el Tráfico Ilícito de Migrantes y Trata de "
-      + "Personas, with the abbreviation PETT"
-  ) { set, findings in
-    for entry in set.concepts {
-      let current = entry.concept.sections.flatMap(\.terms).filter {
-        $0.status?.isObsolete != true
+      + "Personas, with the abbreviation PETT",
+    checks: [
+      .concepts { entry, _, findings in
+        let current = entry.concept.sections.lazy.flatMap(\.terms).filter {
+          $0.status?.isObsolete != true
+        }
+        guard let first = current.first, current.allSatisfy(isAbbreviation) else { return }
+        findings.report("\(quoted(first.text)) has no full form; add it", at: entry.place)
       }
-      guard let first = current.first, current.allSatisfy(isAbbreviation) else { continue }
-      findings.report("\(quoted(first.text)) has no full form; add it", at: entry.place)
-    }
-  }
+    ])
 
   /// Whether a term is letters for words: it says so, or is two to seven capitals.
   private static func isAbbreviation(_ term: Term) -> Bool {

@@ -9,28 +9,27 @@ extension Rule {
     summary: "A term is not empty and has no stray spaces; no text has control or zero-width "
       + "characters.",
     badExample: "'fiscal '",
-    goodExample: "'fiscal'"
-  ) { set, findings in
-    for entry in set.terms {
-      if let fault = spaceFault(in: entry.term.text) {
+    goodExample: "'fiscal'",
+    checks: [
+      .terms { entry, _, findings in
+        guard let fault = spaceFault(in: entry.term.text) else { return }
         findings.report(
           "the term \(quoted(entry.term.text)) \(fault)", at: entry.place,
           fix: .changing(entry.place, "cleans the spaces", cleaned))
-      }
-    }
-    set.forEachText { place, name, text in
-      // The loop above has done the terms.
-      guard name != .term, let scalar = text.unicodeScalars.first(where: isUnwelcome) else {
-        return
-      }
-      findings.report(
-        "the \(name.rawValue) \(quoted(text)) holds the invisible character "
-          + "\(codePoint(scalar)); remove it", at: place,
-        fix: .changingTexts(place, "removes it") { text in
-          String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwelcome($0) }))
-        })
-    }
-  }
+      },
+      .texts { entry, findings in
+        // The check above does the terms.
+        guard !entry.isPlain, entry.name != .term,
+          let scalar = entry.text.unicodeScalars.first(where: isUnwelcome)
+        else { return }
+        findings.report(
+          "the \(entry.name.rawValue) \(quoted(entry.text)) holds the invisible character "
+            + "\(codePoint(scalar)); remove it", at: entry.place,
+          fix: .changingTexts(entry.place, "removes it") { text in
+            String(String.UnicodeScalarView(text.unicodeScalars.filter { !isUnwelcome($0) }))
+          })
+      },
+    ])
 
   /// The text without invisible characters, with single ordinary spaces between its words.
   @Sendable private static func cleaned(_ text: String) -> String {

@@ -8,20 +8,23 @@ extension Rule {
     summary: "All text is in Unicode NFC, and no letter carries more than 30 marks.",
     basis: "UAX #15",
     badExample: "e + U+0300",
-    goodExample: "è (U+00E8)"
-  ) { set, findings in
-    set.forEachText { place, name, text in
-      if StreamSafe.check(text) != nil {
-        findings.report(
-          "the \(name.rawValue) \(quoted(text)) has more than \(StreamSafe.limit) combining marks "
-            + "in a row; remove them", at: place)
-      } else if !Normalization.isNFC(text) {
-        findings.report(
-          "the \(name.rawValue) \(quoted(text)) is not in Unicode NFC: \(difference(in: text))",
-          at: place, fix: .changingTexts(place, "writes NFC") { Normalization.nfc($0) })
+    goodExample: "è (U+00E8)",
+    checks: [
+      .texts { entry, findings in
+        if entry.isPlain { return }
+        let (name, text) = (entry.name.rawValue, entry.text)
+        if StreamSafe.check(text) != nil {
+          findings.report(
+            "the \(name) \(quoted(text)) has more than \(StreamSafe.limit) combining marks in a row; "
+              + "remove them", at: entry.place)
+        } else if !Normalization.isNFC(text) {
+          findings.report(
+            "the \(name) \(quoted(text)) is not in Unicode NFC: \(difference(in: text))",
+            at: entry.place,
+            fix: .changingTexts(entry.place, "writes NFC") { Normalization.nfc($0) })
+        }
       }
-    }
-  }
+    ])
 
   /// The first place where a text and its NFC part: `"write U+00E8 for U+0065 U+0300"`.
   private static func difference(in text: String) -> String {

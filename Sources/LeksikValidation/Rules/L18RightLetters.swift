@@ -9,16 +9,16 @@ extension Rule {
     id: "L18", name: "right-letters", severity: .error,
     summary: "No text has letters of another script, accents for apostrophes, or broken encoding.",
     badExample: "kreyÃ²l; procеso with a Cyrillic е",
-    goodExample: "kreyòl; proceso"
-  ) { set, findings in
-    set.forEachText { place, name, text in
-      guard let fault = fault(in: text) else { return }
-      findings.report("the \(name.rawValue) \(quoted(text)) \(fault)", at: place)
-    }
-  }
+    goodExample: "kreyòl; proceso",
+    checks: [
+      .texts { entry, findings in
+        guard !entry.isPlain, let fault = fault(in: entry.text) else { return }
+        findings.report(
+          "the \(entry.name.rawValue) \(quoted(entry.text)) \(fault)", at: entry.place)
+      }
+    ])
 
   private static func fault(in text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0xC2 || $0 == 0x60 }) else { return nil }
     var before: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar.value {

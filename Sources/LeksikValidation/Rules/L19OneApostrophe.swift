@@ -11,9 +11,10 @@ extension Rule {
     var first: [Int: Unicode.Scalar] = [:]
     var reported: Set<Int> = []
     for entry in set.terms {
-      guard let mark = entry.term.text.unicodeScalars.first(where: { marks.contains($0) }) else {
-        continue
-      }
+      // Each of the marks begins with one of these bytes, which few terms have.
+      guard entry.term.text.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 || $0 == 0xCA }),
+        let mark = entry.term.text.unicodeScalars.first(where: { marks.contains($0) })
+      else { continue }
       let style = first[entry.place.glossary] ?? mark
       first[entry.place.glossary] = style
       guard style != mark, reported.insert(entry.place.glossary).inserted else { continue }

@@ -16,10 +16,11 @@ extension Rule {
   ) { set, findings in
     let lexicon = AccentedWords(of: set, in: .spanish)
     for entry in set.terms
-    where entry.language.language == "es" && entry.isCurrentDesignation
+    where entry.isCurrentDesignation && entry.language.language == "es"
       && entry.term.form != .abbreviation
     {
-      for word in letterWords(of: entry.term.text) where word.utf8.count > 3 {
+      for word in letterWords(of: entry.term.text)
+      where word.utf8.count > 3 && (lexicon.mayHold(word) || endsInN(word)) {
         guard let right = accented(word, lexicon, entry.conceptIndex) else { continue }
         findings.report(
           "\(quoted(entry.term.text)) lacks an accent; write \(quoted(right))", at: entry.place,
@@ -27,6 +28,11 @@ extension Rule {
         break
       }
     }
+  }
+
+  /// Whether a word may end in *-cion* or *-sion*, in whatever case.
+  private static func endsInN(_ word: Substring) -> Bool {
+    word.utf8.last.map { $0 | 0x20 == UInt8(ascii: "n") } ?? false
   }
 
   private static func accented(

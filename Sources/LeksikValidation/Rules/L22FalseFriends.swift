@@ -9,20 +9,21 @@ extension Rule {
     summary: "No preferred Spanish term is a known false friend of its English equivalent.",
     basis: "notes of the glossaries; usage of Dominican procedure",
     badExample: "evidencia for evidence",
-    goodExample: "prueba for evidence"
-  ) { set, findings in
-    for entry in set.terms
-    where entry.language.language == "es" && entry.term.status == .preferred {
-      guard let pair = pairs.first(where: { $0.spanish == entry.key }) else { continue }
-      let concept = set.concepts[entry.conceptIndex].concept
-      let english = concept.terms(in: .english).map { $0.text.lowercased() }
-      guard english.contains(where: { $0 == pair.english }), !isExplained(concept, entry.term)
-      else { continue }
-      findings.report(
-        "\(quoted(entry.term.text)) is a false friend of \(quoted(pair.english)); say "
-          + "\(quoted(pair.right))", at: entry.place)
-    }
-  }
+    goodExample: "prueba for evidence",
+    checks: [
+      .terms { entry, set, findings in
+        guard entry.status == .preferred, entry.language.language == "es",
+          let pair = pairs.first(where: { $0.spanish == entry.key })
+        else { return }
+        let concept = set.concepts[entry.conceptIndex].concept
+        let english = concept.terms(in: .english).map { $0.text.lowercased() }
+        guard english.contains(where: { $0 == pair.english }), !isExplained(concept, entry.term)
+        else { return }
+        findings.report(
+          "\(quoted(entry.term.text)) is a false friend of \(quoted(pair.english)); say "
+            + "\(quoted(pair.right))", at: entry.place)
+      }
+    ])
 
   private static func isExplained(_ concept: Concept, _ term: Term) -> Bool {
     !term.notes.isEmpty || concept.relations.contains { $0.kind == .confusableWith }

@@ -9,20 +9,20 @@ extension Rule {
     summary: "A preferred Creole term has no hyphen and no apostrophe.",
     basis: "Akademi Kreyòl Ayisyen, first resolution (2017), disposition 3",
     badExample: "sa-a",
-    goodExample: "sa a"
-  ) { set, findings in
-    for entry in set.terms
-    where entry.language.language == "ht" && entry.isCurrentDesignation
-      && entry.term.status != .admitted && entry.term.form != .abbreviation
-    {
-      let text = entry.term.text
-      guard text.unicodeScalars.contains(where: isJoint) else { continue }
-      let apart = apart(text)
-      findings.report(
-        "\(quoted(text)) has a hyphen or an apostrophe; write \(quoted(apart))", at: entry.place,
-        fix: .changing(entry.place, "writes \(quoted(apart))", apart(_:)))
-    }
-  }
+    goodExample: "sa a",
+    checks: [
+      .terms { entry, _, findings in
+        guard entry.isCurrentDesignation, entry.status != .admitted,
+          entry.language.language == "ht", entry.term.form != .abbreviation
+        else { return }
+        let text = entry.term.text
+        guard text.unicodeScalars.contains(where: isJoint) else { return }
+        let apart = apart(text)
+        findings.report(
+          "\(quoted(text)) has a hyphen or an apostrophe; write \(quoted(apart))", at: entry.place,
+          fix: .changing(entry.place, "writes \(quoted(apart))", apart(_:)))
+      }
+    ])
 
   @Sendable private static func apart(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.map { isJoint($0) ? " " : $0 }))

@@ -14,10 +14,11 @@ extension Rule {
   ) { set, findings in
     let lexicon = AccentedWords(of: set, in: .haitianCreole)
     for entry in set.terms
-    where entry.language.language == "ht" && entry.isCurrentDesignation && !entry.key.isEmpty
+    where entry.isCurrentDesignation && entry.hasKey && entry.language.language == "ht"
       && entry.term.form != .abbreviation
     {
-      for word in letterWords(of: entry.term.text) where word.utf8.count > 2 {
+      for word in letterWords(of: entry.term.text)
+      where word.utf8.count > 2 && lexicon.mayHold(word) {
         guard word.utf8.allSatisfy({ $0 < 0x80 }),
           let right = lexicon.missing(in: word, of: entry.conceptIndex), !isAgent(right, of: word)
         else { continue }

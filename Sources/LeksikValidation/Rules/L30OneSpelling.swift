@@ -16,10 +16,9 @@ extension Rule {
     /// By glossary and key: the spelling that came first.
     var spellings: [Int: [String: (word: String, accentless: String, place: Place)]] = [:]
     var keys: [String: (key: String, accentless: String)] = [:]
-    for (entry, word) in set.creoleWords {
-      guard entry.term.status == .preferred || entry.term.status == .proposed,
-        word.utf8.count > 3
-      else { continue }
+    for item in set.creoleWords where item.word.utf8.count > 3 {
+      let (entry, word) = (set.terms[item.term], item.word)
+      guard entry.status == .preferred || entry.status == .proposed else { continue }
       let written = String(word)
       let (key, accentless) =
         keys[written] ?? (spellingKey(of: written), Folding.accentFolded(written))

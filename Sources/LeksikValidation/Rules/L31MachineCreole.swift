@@ -10,17 +10,13 @@ extension Rule {
     goodExample: "pwosedi depòtasyon"
   ) { entry in
     guard entry.language.language == "ht", entry.isCurrentDesignation,
-      let phrase = phrase(in: Array(entry.key.utf8))
+      let phrase = phrases.first(in: Array(entry.key.utf8))
     else { return nil }
     return "\(quoted(entry.term.text)) holds \(quoted(phrase)), which machines write; ask a speaker"
   }
 
-  private static func phrase(in key: [UInt8]) -> String? {
-    phrases.first { holdsPhrase(key, $0.bytes) }?.text
-  }
-
-  private static let phrases = [
+  private static let phrases = PhraseList([
     "pwosedi retire", "lòd retire", "detachable", "comparer", "line nasyonal", "chaje ak krim",
     "fwod kalite", "tras trafik", "kriminèl jistis", "sistèm jistis kriminèl la", "sou kosyon lage",
-  ].map { (text: $0, bytes: Array($0.utf8)) }
+  ])
 }

@@ -22,18 +22,22 @@ extension Rule {
         "the definition of \(quoted(term.name)) holds the term itself; name a wider concept and "
           + "the difference", at: term.definition.place)
     }
-    let byKey = Dictionary(
-      defined.map { (DefinedTerm.Key(language: $0.language, text: $0.key), $0) },
-      uniquingKeysWith: { first, _ in first })
-    // Few openings are a term, and making keys of them costs most: their hashes are asked first.
-    let hashes = Set(defined.map { Opening(of: $0.key[...]).hash })
+    var byKey = FirstOfEquals(count: defined.count)
+    for (index, term) in defined.enumerated() {
+      _ = byKey.first(equalTo: index, hash: PrefixHash(of: term.key).value) {
+        defined[$0].key == term.key && defined[$0].language == term.language
+      }
+    }
     for term in defined {
-      for opening in term.openings(with: hashes) {
-        guard let other = byKey[opening], other.definition.concept < term.definition.concept,
-          other.openings(with: hashes)
-            .contains(DefinedTerm.Key(language: term.language, text: term.key))
-        else { continue }
-        let id = set.concepts[other.definition.concept].concept.id
+      term.forEachOpening { length, hash in
+        let found = byKey.first(hash: hash) {
+          defined[$0].key.elementsEqual(term.definition.folded[..<length])
+            && defined[$0].language == term.language
+        }
+        guard let found, defined[found].definition.concept < term.definition.concept,
+          defined[found].opens(with: term.key)
+        else { return }
+        let id = set.concepts[defined[found].definition.concept].concept.id
         findings.report(
           "this definition and that of \(quoted(id)) define each other; break the circle",
           at: term.definition.place)
@@ -44,11 +48,6 @@ extension Rule {
 
 /// A preferred term with its definition, as bytes without case.
 private struct DefinedTerm {
-  struct Key: Hashable {
-    let language: String
-    let text: [UInt8]
-  }
-
   let definition: DefinitionEntry
   let name: String
   let isDesignation: Bool
@@ -67,38 +66,44 @@ private struct DefinedTerm {
 
   var language: String { definition.language.language }
 
-  /// What the definition begins with, its first word, its first two, and so on up to five: those
-  /// whose hash is among `hashes`.
-  func openings(with hashes: Set<UInt64>) -> [Key] {
-    let text = definition.folded
-    var openings: [Key] = []
-    var opening = Opening()
+  /// Passes what the definition begins with, its first word, its first two, and so on up to five, to
+  /// `body`: the length in bytes and the hash.
+  func forEachOpening(_ body: (Int, Int) -> Void) {
+    var hash = PrefixHash()
     var words = 0
-    for (index, byte) in text.enumerated() {
-      if byte == 0x20 || byte == 0x2C || byte == 0x2E {
-        if hashes.contains(opening.hash) {
-          openings.append(Key(language: language, text: Array(text[..<index])))
-        }
+    for (index, byte) in definition.folded.enumerated() {
+      if endsWord(byte) {
+        body(index, hash.value)
         words += 1
-        if words == 5 { break }
+        if words == 5 { return }
       }
-      opening.append(byte)
+      hash.append(byte)
     }
-    return openings
+  }
+
+  /// Whether a text is one of the openings.
+  func opens(with text: [UInt8]) -> Bool {
+    let definition = definition.folded
+    return definition.count > text.count && definition.starts(with: text)
+      && endsWord(definition[text.count]) && text.count(where: endsWord) < 5
   }
 }
 
+private func endsWord(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2C || byte == 0x2E }
+
 /// The hash of the first bytes of a text (FNV-1a), which grows with them.
-private struct Opening {
-  private(set) var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+private struct PrefixHash {
+  private var bits: UInt64 = 0xCBF2_9CE4_8422_2325
 
   init() {}
 
-  init(of bytes: ArraySlice<UInt8>) {
+  init(of bytes: [UInt8]) {
     for byte in bytes { append(byte) }
   }
 
+  var value: Int { Int(truncatingIfNeeded: bits) }
+
   mutating func append(_ byte: UInt8) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+    bits = (bits ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 }

@@ -7,20 +7,19 @@ extension Rule {
     summary: "A definition begins with the wider concept: no article, no is, means or when.",
     basis: "ISO 704, intensional definitions",
     badExample: "It is when a person is held without a charge.",
-    goodExample: "Deprivation of liberty before a charge."
-  ) { set, findings in
-    for definition in set.definitions {
-      let words = definition.opening(2)
-      guard let first = words.first,
-        openings[definition.language.language, default: []].contains(first),
-        // A noun in English: *means given by law to …*
-        first != "means" || articles.contains(words.last ?? "")
-      else { continue }
-      findings.report(
-        "the definition \(quoted(definition.text)) begins with \(quoted(first)); begin with the "
-          + "wider concept", at: definition.place)
-    }
-  }
+    goodExample: "Deprivation of liberty before a charge.",
+    checks: [
+      .definitions { definition, findings in
+        let first = definition.firstWord
+        guard openings[definition.language.language]?.contains(first) == true,
+          // A noun in English: *means given by law to …*
+          first != "means" || articles.contains(definition.opening(2).last ?? "")
+        else { return }
+        findings.report(
+          "the definition \(quoted(definition.text)) begins with \(quoted(first)); begin with the "
+            + "wider concept", at: definition.place)
+      }
+    ])
 
   private static let articles: Set<String> = ["a", "an", "the", "that", "when"]
 

@@ -9,17 +9,16 @@ extension Rule {
     summary: "A definition does not begin with a negation.",
     basis: "ISO 704, negative definitions",
     badExample: "Not a citizen.",
-    goodExample: "National of another State."
-  ) { set, findings in
-    for definition in set.definitions {
-      guard let first = definition.opening(1).first,
-        negations[definition.language.language, default: []].contains(first)
-      else { continue }
-      findings.report(
-        "the definition \(quoted(definition.text)) says what the concept is not; say what it is",
-        at: definition.place)
-    }
-  }
+    goodExample: "National of another State.",
+    checks: [
+      .definitions { definition, findings in
+        guard negations[definition.language.language]?.contains(definition.firstWord) == true
+        else { return }
+        findings.report(
+          "the definition \(quoted(definition.text)) says what the concept is not; say what it is",
+          at: definition.place)
+      }
+    ])
 
   private static let negations: [String: Set<String>] = [
     "en": ["not", "no", "non", "without"], "es": ["no", "sin"], "ht": ["pa", "san"],

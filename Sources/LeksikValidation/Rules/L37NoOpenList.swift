@@ -8,19 +8,18 @@ extension Rule {
     summary: "A definition has no e.g., etc. or such as: it is neither too narrow nor open.",
     basis: "ISO 704, definitions that are too broad or too narrow",
     badExample: "Papers such as passports etc.",
-    goodExample: "Official papers that prove who a person is."
-  ) { set, findings in
-    for definition in set.definitions {
-      let text = definition.folded
-      guard let phrase = phrases.first(where: { holdsPhrase(text, $0.bytes) }) else { continue }
-      findings.report(
-        "the definition \(quoted(definition.text)) holds \(quoted(phrase.text)); move the examples "
-          + "to a note", at: definition.place)
-    }
-  }
+    goodExample: "Official papers that prove who a person is.",
+    checks: [
+      .definitions { definition, findings in
+        guard let phrase = phrases.first(in: definition.folded) else { return }
+        findings.report(
+          "the definition \(quoted(definition.text)) holds \(quoted(phrase)); move the examples "
+            + "to a note", at: definition.place)
+      }
+    ])
 
-  private static let phrases = [
+  private static let phrases = PhraseList([
     "e.g", "etc", "i.e", "such as", "for example", "among others", "p. ej", "por ejemplo",
     "entre otros", "entre otras", "etcétera", "pa egzanp", "elatriye",
-  ].map { (text: $0, bytes: Array($0.utf8)) }
+  ])
 }

@@ -9,13 +9,13 @@ extension Rule {
     badExample: "two entries defined as 'Person who gives evidence.'",
     goodExample: "one of them defined as 'Person who gives evidence as an expert.'"
   ) { set, findings in
-    var first: [[UInt8]: DefinitionEntry] = [:]
-    for definition in set.definitions {
-      let key = Array(definition.text.utf8)
-      guard let other = first[key] else {
-        first[key] = definition
-        continue
+    var firsts = FirstOfEquals(count: set.definitions.count)
+    for (index, definition) in set.definitions.enumerated() {
+      let first = firsts.first(equalTo: index, hash: definition.hash) {
+        set.definitions[$0].text.utf8.elementsEqual(definition.text.utf8)
       }
+      guard first != index else { continue }
+      let other = set.definitions[first]
       guard other.concept != definition.concept,
         other.language.language == definition.language.language
       else { continue }

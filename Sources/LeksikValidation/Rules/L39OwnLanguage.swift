@@ -8,33 +8,26 @@ extension Rule {
     id: "L39", name: "own-language", severity: .error,
     summary: "A definition is in the language of its section.",
     badExample: "Persona que comete la trata de personas, under English",
-    goodExample: "Person who commits trafficking in persons, under English"
-  ) { set, findings in
-    for definition in set.definitions {
-      guard let own = functionWords[definition.language.language] else { continue }
-      let words = packedWords(of: definition.folded)
-      let mine = words.count(where: own.contains)
-      for (language, others) in functionWords where language != definition.language.language {
-        let count = words.count(where: others.contains)
-        guard count >= 3, count > 2 * mine + 1 else { continue }
+    goodExample: "Person who commits trafficking in persons, under English",
+    checks: [
+      .definitions { definition, findings in
+        let languages = functionWords.languages
+        guard let own = languages.firstIndex(of: definition.language.language) else { return }
+        let counts = functionWords.counts(in: definition.folded)
+        let other = languages.indices.first {
+          $0 != own && counts[$0] >= 3 && counts[$0] > 2 * counts[own] + 1
+        }
+        guard let other else { return }
         findings.report(
           "the definition \(quoted(definition.text)) seems to be in another language "
-            + "('\(language)'); move it there", at: definition.place)
-        break
+            + "('\(languages[other])'); move it there", at: definition.place)
       }
-    }
-  }
+    ])
 
   /// Words that only one of the languages has.
-  private static let functionWords: [String: Set<UInt64>] = [
-    "es": "que del los las una por para con como su el quien",
-    "en": "the of and to who that with by which from or is",
-    "ht": "yon ki pou nan ak moun yo oswa lè kote ap sou te",
-  ].mapValues { Set(packedWords(of: Array($0.utf8))) }
-
-  /// The words of up to eight bytes, each as a number: comparing those is fast.
-  private static func packedWords(of text: [UInt8]) -> [UInt64] {
-    text.split(separator: 0x20).filter { $0.count <= 8 }
-      .map { $0.reduce(0) { $0 << 8 | UInt64($1) } }
-  }
+  private static let functionWords = FunctionWords([
+    ("es", "que del los las una por para con como su el quien"),
+    ("en", "the of and to who that with by which from or is"),
+    ("ht", "yon ki pou nan ak moun yo oswa lè kote ap sou te"),
+  ])
 }

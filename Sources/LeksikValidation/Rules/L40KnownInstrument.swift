@@ -6,13 +6,13 @@ extension Rule {
     id: "L40", name: "known-instrument", severity: .error,
     summary: "A citation names a known instrument, written in its short form.",
     badExample: "Ley 13703",
-    goodExample: "Ley 137-03"
-  ) { set, findings in
-    set.forEachCitation { citation, place, _ in
-      guard Instrument.named(citation.instrument) == nil else { return }
-      findings.report(
-        "\(quoted(citation.instrument)) is no known instrument; write it as in 'Ley 137-03', "
-          + "'22 USC' or 'ILO C182', with the article apart", at: place)
-    }
-  }
+    goodExample: "Ley 137-03",
+    checks: [
+      .citations { citation, place, findings in
+        guard Instrument.named(citation.instrument) == nil else { return }
+        findings.report(
+          "\(quoted(citation.instrument)) is no known instrument; write it as in 'Ley 137-03', "
+            + "'22 USC' or 'ILO C182', with the article apart", at: place)
+      }
+    ])
 }

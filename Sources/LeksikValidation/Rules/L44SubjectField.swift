@@ -8,20 +8,19 @@ extension Rule {
       summary: "The subject field of a concept is one of the closed list.",
       basis: "the input criteria of IATE",
       badExample: "Traffiking",
-      goodExample: "trafficking in persons"
-    ) { set, findings in
-      let known = Set(fields)
-      for entry in set.concepts {
-        guard let field = entry.concept.subjectField else {
-          findings.report("the concept has no subject field; add one", at: entry.place)
-          continue
+      goodExample: "trafficking in persons",
+      checks: [
+        .concepts { entry, _, findings in
+          guard let field = entry.concept.subjectField else {
+            findings.report("the concept has no subject field; add one", at: entry.place)
+            return
+          }
+          guard !fields.contains(field) else { return }
+          findings.report(
+            "\(quoted(field)) is no subject field of this collection; the fields are "
+              + fields.joined(separator: ", "), at: entry.place)
         }
-        guard !known.contains(field) else { continue }
-        findings.report(
-          "\(quoted(field)) is no subject field of this collection; the fields are "
-            + fields.joined(separator: ", "), at: entry.place)
-      }
-    }
+      ])
   }
 
   /// The subject fields of the glossaries that come with Leksik.

@@ -10,8 +10,10 @@ extension Rule {
     goodExample: "custody, with a note: of a child; for the other see CRI-020"
   ) { set, findings in
     var groups = EntryGroups<Int>(of: set)
-    for (index, entry) in set.terms.enumerated()
-    where !entry.key.isEmpty && entry.isCurrentDesignation && entry.term.form != .abbreviation {
+    for index in set.terms.indices
+    where set.terms[index].hasKey && set.terms[index].isCurrentDesignation {
+      let entry = set.terms[index]
+      if entry.term.form == .abbreviation { continue }
       let twin = groups.partner(of: index, under: entry.keyNumber) {
         $0.term.notes.isEmpty && entry.term.notes.isEmpty
       } ifEntry: { first, second in

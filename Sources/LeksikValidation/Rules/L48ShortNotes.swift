@@ -7,15 +7,15 @@ extension Rule {
     summary: "A note has at most 60 words; a longer one may be copied from a source.",
     basis: "licence of the glossaries",
     badExample: "a paragraph of a statute as a note",
-    goodExample: "one sentence in one's own words, and a citation"
-  ) { set, findings in
-    set.forEachText { place, name, text in
-      guard name == .note, text.utf8.count > 120 else { return }
-      let count = text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).count
-      guard count > 60 else { return }
-      findings.report(
-        "the note \(quoted(text)) has \(count) words; say it in your own words and shorter",
-        at: place)
-    }
-  }
+    goodExample: "one sentence in one's own words, and a citation",
+    checks: [
+      .texts { entry, findings in
+        guard entry.name == .note, entry.text.utf8.count > 120 else { return }
+        let count = entry.text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).count
+        guard count > 60 else { return }
+        findings.report(
+          "the note \(quoted(entry.text)) has \(count) words; say it in your own words and shorter",
+          at: entry.place)
+      }
+    ])
 }

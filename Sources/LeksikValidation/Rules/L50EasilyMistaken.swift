@@ -1,5 +1,4 @@
 import LeksikModel
-import LeksikText
 
 extension Rule {
   /// Two terms that a hurried typist cannot tell apart are known to the glossary.
@@ -12,12 +11,11 @@ extension Rule {
     badExample: "akize and akizè without a relation",
     goodExample: "akize, confusable with akizè"
   ) { set, findings in
-    var groups = EntryGroups<AccentlessTerm>(of: set)
-    for (index, entry) in set.terms.enumerated()
-    where entry.term.status == .preferred && !entry.key.isEmpty {
-      let folded = Folding.accentFolded(entry.key)
-      let key = AccentlessTerm(language: entry.language.language, text: Array(folded.utf8))
-      let twin = groups.partner(of: index, under: key) {
+    var groups = EntryGroups<TextKey>(of: set)
+    for index in set.terms.indices
+    where set.terms[index].status == .preferred && set.terms[index].hasKey {
+      let entry = set.terms[index]
+      let twin = groups.partner(of: index, under: .accentless(entry)) {
         $0.keyNumber != entry.keyNumber
       } ifEntry: {
         !set.areRelated($0, $1)
@@ -28,9 +26,4 @@ extension Rule {
           + "the two as easily confused", at: entry.place)
     }
   }
-}
-
-private struct AccentlessTerm: Hashable {
-  let language: String
-  let text: [UInt8]
 }

@@ -7,17 +7,18 @@ extension Rule {
     summary: "A language with a deprecated or superseded term has one to use instead.",
     basis: "ISO 12620, administrative status",
     badExample: "trata de blancas, superseded, alone",
-    goodExample: "trata de blancas, superseded, beside trata de personas, preferred"
-  ) { set, findings in
-    for entry in set.concepts {
-      for (index, section) in entry.concept.sections.enumerated() {
-        guard let first = section.terms.first,
-          section.terms.allSatisfy({ $0.status?.isObsolete == true })
-        else { continue }
-        findings.report(
-          "\(quoted(first.text)) is not to be used, and there is no term to use instead; add one",
-          at: entry.place.section(index))
+    goodExample: "trata de blancas, superseded, beside trata de personas, preferred",
+    checks: [
+      .concepts { entry, _, findings in
+        let sections = entry.concept.sections
+        for index in sections.indices {
+          let terms = sections[index].terms
+          guard !terms.isEmpty, terms.indices.allSatisfy({ terms[$0].status?.isObsolete == true })
+          else { continue }
+          findings.report(
+            "\(quoted(terms[0].text)) is not to be used, and there is no term to use instead; "
+              + "add one", at: entry.place.section(index))
+        }
       }
-    }
-  }
+    ])
 }

@@ -1,4 +1,5 @@
 import LeksikModel
+import LeksikText
 
 extension Rule {
   /// Entries that share a Spanish and an English term agree on the Creole one.
@@ -12,33 +13,55 @@ extension Rule {
     badExample: "testigo, witness: temwen in one file, temwayè in another",
     goodExample: "temwen in both"
   ) { set, findings in
-    let languages: [LanguageTag] = [.spanish, .haitianCreole, .english]
-    var first: [Pair: (concept: Int, term: String)] = [:]
-    for (index, entry) in set.concepts.enumerated() {
-      let preferred = languages.map { entry.concept.preferredTerm(in: $0)?.text ?? "" }
-      guard !preferred.contains("") else { continue }
-      for third in languages.indices {
-        let pair = Pair(
-          third: third, left: preferred[(third + 1) % 3], right: preferred[(third + 2) % 3])
-        guard let other = first[pair] else {
-          first[pair] = (index, preferred[third])
-          continue
+    let entries = set.concepts.indices.compactMap { PreferredTerms(of: $0, in: set) }
+    // An entry counts once for each third language, and is found by its terms in the two others.
+    var firsts = FirstOfEquals(count: 3 * entries.count)
+    for (index, entry) in entries.enumerated() {
+      for third in 0..<3 {
+        let (left, right) = ((third + 1) % 3, (third + 2) % 3)
+        let element = 3 * index + third
+        let first = firsts.first(equalTo: element, hash: entry.hash(without: third)) { other in
+          other % 3 == third && entries[other / 3].texts[left] == entry.texts[left]
+            && entries[other / 3].texts[right] == entry.texts[right]
         }
-        guard other.term != preferred[third], !set.areDistinguished(index, other.concept) else {
-          continue
-        }
+        guard first != element else { continue }
+        let other = entries[first / 3]
+        guard other.texts[third] != entry.texts[third],
+          !set.areDistinguished(entry.concept, other.concept)
+        else { continue }
         let id = set.concepts[other.concept].concept.id
         findings.report(
-          "\(quoted(pair.left)) and \(quoted(pair.right)) have \(quoted(preferred[third])) here and "
-            + "\(quoted(other.term)) in \(quoted(id)); choose one, or say what differs",
-          at: entry.place)
+          "\(quoted(entry.texts[left])) and \(quoted(entry.texts[right])) have "
+            + "\(quoted(entry.texts[third])) here and \(quoted(other.texts[third])) in "
+            + "\(quoted(id)); choose one, or say what differs",
+          at: set.concepts[entry.concept].place)
       }
     }
   }
 }
 
-private struct Pair: Hashable {
-  let third: Int
-  let left: String
-  let right: String
+/// The preferred terms of a concept in Spanish, Haitian Creole and English.
+private struct PreferredTerms {
+  let concept: Int
+  let texts: [String]
+  private let hashes: [Int]
+
+  /// `nil` when the concept lacks one of the three.
+  init?(of concept: Int, in set: GlossarySet) {
+    let texts = [LanguageTag.spanish, .haitianCreole, .english].map {
+      set.concepts[concept].concept.preferredTerm(in: $0)?.text ?? ""
+    }
+    guard !texts.contains("") else { return nil }
+    self.concept = concept
+    self.texts = texts
+    // Texts that are equal as strings have one NFC.
+    hashes = texts.map { text in
+      LeksikValidation.hash(of: Normalization.isNFC(text) ? text : Normalization.nfc(text))
+    }
+  }
+
+  /// A hash of the terms in two of the languages.
+  func hash(without third: Int) -> Int {
+    hashes[(third + 1) % 3] &* 31 &+ hashes[(third + 2) % 3] &+ third
+  }
 }

@@ -32,15 +32,14 @@ public enum TBXDialect: String, Sendable, Hashable, CaseIterable {
   }
 
   /// The data categories of this name: of one module, or of two when one adds values to the other's.
-  func categories(named name: String) -> [TBXCategory] {
-    Self.categories[self]?[name] ?? []
+  func categories(named name: XMLName) -> [TBXCategory] {
+    TBXCategory.all.filter { modules.contains($0.module) && $0.name == name }
   }
 
-  private static let categories = Dictionary(
-    uniqueKeysWithValues: allCases.map { dialect in
-      let ofDialect = TBXCategory.all.filter { dialect.modules.contains($0.module) }
-      return (dialect, Dictionary(grouping: ofDialect, by: \.name))
-    })
+  /// The same in bits, for asking at every tag.
+  var table: TBXCategoryTable {
+    TBXCategoryTable(TBXCategory.all.filter { modules.contains($0.module) })
+  }
 }
 
 extension TBX {

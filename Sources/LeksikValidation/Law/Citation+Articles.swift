@@ -1,19 +1,5 @@
 import LeksikModel
 
-extension GlossarySet {
-  /// Passes every citation to `body`, with the element it belongs to and its concept.
-  func forEachCitation(_ body: (Citation, Place, Concept) -> Void) {
-    for entry in concepts {
-      for citation in entry.concept.citations { body(citation, entry.place, entry.concept) }
-    }
-    for entry in terms {
-      if let citation = entry.term.citation {
-        body(citation, entry.place, concepts[entry.conceptIndex].concept)
-      }
-    }
-  }
-}
-
 extension Citation {
   /// Whether the citation says what became of its instrument.
   var saysWhatBecameOfIt: Bool { validity?.until != nil || remark != nil }
