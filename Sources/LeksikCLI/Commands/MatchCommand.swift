@@ -61,7 +61,9 @@ struct MatchCommand: ParsableCommand {
         let matches = try found.map { ($0, try repairer.repairs(of: $0, into: target)) }
         let fragments =
           matches.isEmpty
-          ? try FragmentReport(of: query, from: source, to: target, in: workspace) : nil
+          ? try workspace.searchingMemory {
+            try FragmentReport(of: query, from: source, to: target, in: $0)
+          } : nil
         return (matches, fragments)
       }
       if json {

@@ -76,13 +76,14 @@ struct ConcordanceCommand: ParsableCommand {
   private func answer(to query: String, in language: LanguageTag?) throws -> ConcordanceAnswer {
     let workspace =
       memory.isEmpty
-      ? try place.openForReading([])
+      ? try place.openForReading(.memory)
       : Workspace(glossaries: [], memories: try memory.map(InputFiles.memory))
-    var units: [TranslationUnit] = []
-    try Failure.translating { try workspace.scanUnits { units.append($0) } }
-    return Concordance(units: units).search(
-      query, in: language, mode: ConcordanceMode(rawValue: mode) ?? .phrase,
-      isInflected: !sameForms,
-      limit: limit ?? (export == nil ? 20 : .max))
+    return try Failure.translating {
+      try workspace.searchingMemory {
+        try $0.concordance(
+          query, in: language, mode: ConcordanceMode(rawValue: mode) ?? .phrase,
+          isInflected: !sameForms, limit: limit ?? (export == nil ? 20 : .max))
+      }
+    }
   }
 }

@@ -60,32 +60,12 @@ struct FragmentReport: Encodable {
 }
 
 extension FragmentReport {
-  /// The search for parts reads the whole memory, so a larger one is not searched for them.
-  private static let mostUnits = 20_000
-
-  private struct TooManyUnits: Error {}
-
   /// The parts of a query in the language that covers most of it; `nil` when there are none.
   init?(
-    of query: String, from source: LanguageTag?, to target: LanguageTag?, in workspace: Workspace
+    of query: String, from source: LanguageTag?, to target: LanguageTag?, in memory: MemoryIndex
   ) throws {
-    var units: [TranslationUnit] = []
-    do {
-      try workspace.scanUnits {
-        guard units.count < Self.mostUnits else { throw TooManyUnits() }
-        units.append($0)
-      }
-    } catch is TooManyUnits {
-      Terminal.error.write(
-        "leksik: no sentence is near, and a memory of more than \(Self.mostUnits) is not searched "
-          + "for parts of it; try leksik concordance with some of the words\n")
-      return nil
-    }
-    let covers = (source.map { [$0] } ?? LanguageTag.supported).map { language in
-      (
-        language,
-        FragmentSearch(units: units, from: language, to: target).cover(of: query, limit: 5)
-      )
+    let covers = try (source.map { [$0] } ?? LanguageTag.supported).map { language in
+      (language, try memory.cover(of: query, from: language, to: target, limit: 5))
     }
     // The first language wins a tie.
     guard

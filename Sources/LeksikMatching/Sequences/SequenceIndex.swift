@@ -7,7 +7,8 @@
 ///
 /// Every access to the bytes compares their checksums first, and throws when they are damaged.
 public struct SequenceIndex: Sendable {
-  let rowCount: Int
+  /// How many rows there are.
+  public let rowCount: Int
   let symbolCount: Int
   let groupCount: Int
   /// Traits by their code; there is one for every code.

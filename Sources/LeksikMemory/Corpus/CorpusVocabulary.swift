@@ -91,7 +91,8 @@ struct CorpusVocabulary: Sendable {
     token.value.map { "\(token.text)\u{0}\($0)" } ?? token.text
   }
 
-  private static func classKey(_ token: MatchToken) -> String {
+  /// What the words of one class share.
+  static func classKey(_ token: MatchToken) -> String {
     token.value ?? token.orthographyKey
   }
 }

@@ -148,6 +148,23 @@ public struct MemoryIndex: Sendable {
     }
   }
 
+  /// The units that have a text among the rows that `rows` gives of a side, and all that came since the
+  /// index was made, in the order of their ordinals.
+  func units(_ rows: (MemorySide) throws -> RowSet?) throws -> [TranslationUnit] {
+    var units: [(ordinal: Int, unit: TranslationUnit)] = []
+    if let base {
+      let ordinals = try base.ordinals(rows).sorted()
+      units = Array(zip(ordinals, try base.units(at: ordinals)))
+    }
+    guard !tiers.isEmpty else { return units.map(\.unit) }
+    for tier in tiers {
+      for (ordinal, unit) in tier.units.units where !tier.removed.contains(ordinal) {
+        units.append((ordinal, unit))
+      }
+    }
+    return units.sorted { $0.ordinal < $1.ordinal }.map(\.unit)
+  }
+
   /// How many hits a query has in the index alone, without making matches of them; for benchmarks.
   public func _hitCount(
     for query: String, from source: LanguageTag, to target: LanguageTag?,

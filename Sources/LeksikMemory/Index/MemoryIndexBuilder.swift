@@ -79,6 +79,8 @@ public struct MemoryIndexBuilder {
     image.add(Array(sets.text.utf8), as: MemorySections.languages)
     image.add(
       Array(sideLanguages.map { $0.description + "\n" }.joined().utf8), as: MemorySections.sides)
+    let unindexed = Set(sides.flatMap(\.unindexed)).map { ranks[Int($0)] }.sorted()
+    image.add(unindexed, as: MemorySections.unindexed)
     for (number, side) in sides.enumerated() {
       side.add(to: &image, first: MemorySections.side(number), ranks: ranks)
     }

@@ -11,7 +11,7 @@ struct MemoryPart: Sendable {
   /// The units that were removed or changed since, by their ordinals.
   var removed: Set<Int> = []
 
-  static let kind = IndexKind("memory", version: 1)
+  static let kind = IndexKind("memory", version: 2)
 
   /// Opens an index over the units of `source`.
   init(_ file: IndexFile, source: any TranslationUnitSource) throws(IndexFileError) {
@@ -63,6 +63,21 @@ struct MemoryPart: Sendable {
       return usable.count + critical.count
     }
   }
+
+  /// The ordinals of the live units that have a text among the rows that `rows` gives of each side, and
+  /// of those with a text that has no row.
+  func ordinals(_ rows: (MemorySide) throws -> RowSet?) throws -> Set<Int> {
+    var ranks = Set(try file.section(MemorySections.unindexed).values(of: UInt32.self))
+    for side in sides.values {
+      for row in try rows(side) ?? RowSet(count: 0) {
+        ranks.formUnion(try side.entries(ofRow: row).ranks)
+      }
+    }
+    return Set(try ranks.map { try ordinal(ofRank: $0) }).subtracting(removed)
+  }
+
+  /// The units with these ordinals, in their order.
+  func units(at ordinals: [Int]) throws -> [TranslationUnit] { try source.units(at: ordinals) }
 
   func ordinal(ofRank rank: UInt32) throws(IndexFileError) -> Int {
     Int(

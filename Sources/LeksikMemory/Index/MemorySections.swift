@@ -4,6 +4,8 @@ enum MemorySections {
   static let languageSets: UInt32 = 2
   static let languages: UInt32 = 3
   static let sides: UInt32 = 4
+  /// The units with a text that is too long for a row.
+  static let unindexed: UInt32 = 5
 
   /// The first section of a side.
   static func side(_ number: Int) -> UInt32 { UInt32(100 * (number + 1)) }

@@ -88,6 +88,11 @@ struct MemorySideBuilder {
     image.add(KeyTable.slots(groups.keys), as: first + MemorySections.keys)
   }
 
+  /// The units with a text that is too long for a row.
+  var unindexed: [UInt32] {
+    entries.filter { rowOfText[Int($0.text)] == Self.refused }.map(\.unit)
+  }
+
   /// The units of each row, the first in rank first.
   private func addEntries(
     _ order: [UInt32], _ rankOfUnit: [UInt32], to image: inout IndexImage, first: UInt32

@@ -8,6 +8,18 @@ public protocol TranslationUnitSource: Sendable {
   ///
   /// - Throws: whatever reading it can throw.
   func unit(at ordinal: Int) throws -> TranslationUnit
+
+  /// The units with these ordinals, in their order; a source on disk reads them at one go.
+  ///
+  /// - Throws: whatever reading them can throw.
+  func units(at ordinals: [Int]) throws -> [TranslationUnit]
+}
+
+extension TranslationUnitSource {
+  /// The units with these ordinals, one after the other.
+  public func units(at ordinals: [Int]) throws -> [TranslationUnit] {
+    try ordinals.map(unit)
+  }
 }
 
 /// Units held in memory by their ordinals.

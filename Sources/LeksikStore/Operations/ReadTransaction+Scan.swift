@@ -37,6 +37,18 @@ extension ReadTransaction {
     }
   }
 
+  /// Hands out the units with these numbers in their order, removed ones included; a number that there
+  /// is none of is left out.
+  package func units(_ numbers: [Int64], _ body: (TranslationUnit) throws -> Void) throws {
+    var languages = KnownLanguages()
+    let rows = try RawStatement(db, "SELECT content FROM \(ItemKind.unit.table) WHERE id = ?")
+    for number in numbers {
+      rows.bind(number, at: 1)
+      if try rows.step() { try body(try TranslationUnit(FieldReader(rows.bytes(0)), &languages)) }
+      rows.reset()
+    }
+  }
+
   private func scan(
     _ kind: ItemKind, _ caseNumber: Int64, _ number: Int64, _ limit: Int,
     _ body: (Int64, String, UnsafeRawBufferPointer) throws -> Void

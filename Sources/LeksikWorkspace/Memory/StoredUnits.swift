@@ -12,4 +12,14 @@ struct StoredUnits: TranslationUnitSource {
     }
     return stored.value
   }
+
+  func units(at ordinals: [Int]) throws -> [TranslationUnit] {
+    var units: [TranslationUnit] = []
+    units.reserveCapacity(ordinals.count)
+    try store.read { try $0.units(ordinals.map(Int64.init)) { units.append($0) } }
+    guard units.count == ordinals.count else {
+      throw StoreError(.staleIndex, store.path, "it names a unit that the store does not have")
+    }
+    return units
+  }
 }

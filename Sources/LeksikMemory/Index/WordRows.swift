@@ -1,0 +1,53 @@
+import LeksikMatching
+import LeksikText
+
+/// The rows of a side in which words may stand: never one too few, now and then one too many.
+///
+/// A text is then read to see whether they do. A word that is found by a light key stands in so many
+/// rows that no list of them is kept; it narrows nothing.
+struct WordRows {
+  let side: MemorySide
+
+  /// The rows in which all words may stand, in any spelling of them.
+  func rows(ofAll words: some Sequence<MatchToken>) throws -> RowSet {
+    try rows(ofAll: try words.map(groups(ofSpellingsOf:)))
+  }
+
+  /// The rows in which all words may stand, in any spelling or inflected form of them.
+  func rowsOfForms(ofAll words: [MatchToken]) throws -> RowSet {
+    var groups = try words.map(groups(ofSpellingsOf:))
+    let alone = words.map { FormMatch.alone($0, side.profile) }
+    let beginnings = alone.map(FormMatch.beginning)
+    for symbol in beginnings.contains(where: { $0 != nil }) ? side.index.symbols : 0..<0 {
+      let form = try side.form(ofSymbol: symbol)
+      for (place, beginning) in beginnings.enumerated() {
+        // What it says alone may begin in another way only where it stands for something.
+        guard let beginning, groups[place] != nil,
+          form.value != nil || form.accentKey.utf8.starts(with: beginning.utf8)
+        else { continue }
+        let other = FormMatch.alone(MatchToken(range: 0..<0, form: form), side.profile)
+        guard FormMatch.isInflected(alone[place], other, side.profile) else { continue }
+        groups[place]?.insert(try side.index.group(ofSymbol: symbol))
+      }
+    }
+    return try rows(ofAll: groups)
+  }
+
+  /// The rows that have one of each groups; `nil` stands for any word.
+  private func rows(ofAll groups: [Set<UInt32>?]) throws -> RowSet {
+    var rows = side.index.allRows
+    for case let groups? in groups {
+      // A group with light words has no list.
+      guard let found = try side.index.rows(ofGroups: groups) else { continue }
+      rows.formIntersection(found)
+    }
+    return rows
+  }
+
+  /// The groups of all forms that say the same word; `nil` for a code, which has no key of its own.
+  private func groups(ofSpellingsOf word: MatchToken) throws -> Set<UInt32>? {
+    guard word.kind != .code else { return nil }
+    let key = CorpusVocabulary.classKey(word)
+    return Set(try side.groups(ofKeys: ["k:" + key, "=" + key]))
+  }
+}
