@@ -80,6 +80,11 @@ extension Concept {
 
   /// The term to use in `language`: the preferred one, else the best that is not obsolete.
   public func preferredTerm(in language: LanguageTag) -> Term? {
+    preferredTermIndices(in: language).map { sections[$0.section].terms[$0.term] }
+  }
+
+  /// Where ``preferredTerm(in:)`` stands: its section and its place there.
+  package func preferredTermIndices(in language: LanguageTag) -> (section: Int, term: Int)? {
     guard let section = sectionIndex(in: language) else { return nil }
     var best: (rank: Int, index: Int)?
     // By index: a copy of a term has a dozen parts to retain.
@@ -89,6 +94,6 @@ extension Concept {
       let rank = status.rank
       if best.map({ rank < $0.rank }) ?? true { best = (rank, index) }
     }
-    return best.map { sections[section].terms[$0.index] }
+    return best.map { (section, $0.index) }
   }
 }

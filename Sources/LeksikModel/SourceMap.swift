@@ -19,12 +19,18 @@ public struct SourceMap: Sendable {
     var parts: [Place] = []
 
     mutating func record(_ indices: ArraySlice<Int>, line: Int32, column: Int32) {
-      guard let index = indices.first else {
-        (self.line, self.column) = (line, column)
-        return
-      }
-      while parts.count <= index { parts.append(Place()) }
+      guard let index = indices.first else { return stand(at: (line, column)) }
+      reach(index)
       parts[index].record(indices.dropFirst(), line: line, column: column)
+    }
+
+    /// Makes room for the part at `index`.
+    mutating func reach(_ index: Int) {
+      while parts.count <= index { parts.append(Place()) }
+    }
+
+    mutating func stand(at place: (line: Int32, column: Int32)) {
+      (line, column) = place
     }
   }
 
@@ -38,6 +44,22 @@ public struct SourceMap: Sendable {
   /// - Complexity: O(number of indices), when the elements come in the order of the document.
   public mutating func record(_ indices: [Int], line: Int, column: Int = 0) {
     root.record(indices[...], line: Int32(clamping: line), column: Int32(clamping: column))
+  }
+
+  /// Records where a concept, one of its sections, or a term of that section starts.
+  ///
+  /// It does what ``record(_:line:column:)`` does with one to three indices, without a list of them:
+  /// a large glossary has hundreds of thousands.
+  public mutating func record(
+    concept: Int, section: Int? = nil, term: Int? = nil, line: Int, column: Int
+  ) {
+    let place = (line: Int32(clamping: line), column: Int32(clamping: column))
+    root.reach(concept)
+    guard let section else { return root.parts[concept].stand(at: place) }
+    root.parts[concept].reach(section)
+    guard let term else { return root.parts[concept].parts[section].stand(at: place) }
+    root.parts[concept].parts[section].reach(term)
+    root.parts[concept].parts[section].parts[term].stand(at: place)
   }
 
   /// The place of an element, or of the nearest element around it whose place is known.

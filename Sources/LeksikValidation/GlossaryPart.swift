@@ -56,7 +56,10 @@ struct GlossaryPart: Sendable {
       let sections = entry.concept.sections
       for index in sections.indices {
         addTerms(of: sections[index], at: entry.place.section(index), in: entry)
-        addDefinitions(of: sections[index], at: entry.place.section(index), in: entry)
+        if sections[index].definitions.isEmpty { continue }
+        addDefinitions(
+          of: sections[index], at: entry.place.section(index), in: entry,
+          lead: Self.lead(in: sections[index].language, of: entry.concept))
       }
     }
   }
@@ -71,7 +74,7 @@ struct GlossaryPart: Sendable {
       let entry = TermEntry(
         term: section.terms[number], language: language, place: place.term(number), key: key,
         conceptIndex: concept.index)
-      if language.language == "ht", entry.isCurrentDesignation, entry.hasKey,
+      if entry.known == .haitianCreole, entry.isCurrentDesignation, entry.hasKey,
         entry.term.form != .abbreviation
       {
         for word in letterWords(of: text) where word.first?.isUppercase == false {
@@ -84,14 +87,21 @@ struct GlossaryPart: Sendable {
   }
 
   private mutating func addDefinitions(
-    of section: LanguageSection, at place: Place, in concept: ConceptEntry
+    of section: LanguageSection, at place: Place, in concept: ConceptEntry, lead: Int?
   ) {
     for (number, definition) in section.definitions.enumerated()
     where isComparable(definition.text) {
       definitions.append(
         DefinitionEntry(
           text: definition.text, language: section.language, place: place, concept: concept.index,
-          index: number))
+          index: number, lead: lead))
+    }
+  }
+
+  /// The place of the term to use in a language among all terms of a concept.
+  private static func lead(in language: LanguageTag, of concept: Concept) -> Int? {
+    concept.preferredTermIndices(in: language).map { section, term in
+      concept.sections[..<section].reduce(term) { $0 + $1.terms.count }
     }
   }
 }

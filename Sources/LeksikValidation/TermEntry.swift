@@ -6,6 +6,10 @@ public struct TermEntry: Sendable {
   private let storage: Storage
   /// The status of the term, here so that a rule about some statuses fetches no other terms.
   let status: Term.Status?
+  /// Its language, here for the same reason.
+  let known: KnownLanguage
+  /// Whether the term holds a byte that an apostrophe begins with: few do.
+  let mayHoldApostrophe: Bool
   /// Whether the term is one to use, and not an explanation in place of one.
   ///
   /// Rules about the form of a term look only at these: an obsolete term is kept as it was said.
@@ -37,6 +41,8 @@ public struct TermEntry: Sendable {
     status = term.status
     isCurrentDesignation = term.status?.isObsolete != true && term.form != .paraphrase
     hasKey = !key.isEmpty
+    known = KnownLanguage(language)
+    mayHoldApostrophe = term.text.utf8.contains { $0 == 0x27 || $0 == 0xE2 || $0 == 0xCA }
     self.conceptIndex = conceptIndex
   }
 

@@ -40,11 +40,24 @@ enum InputFiles {
   /// The bytes of the file at `path`.
   static func bytes(of path: String) throws -> [UInt8] {
     do {
-      // Mapped, so that a large file is copied once and not twice.
-      return try Array(Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe))
+      return try regularFile(at: path) ?? Array(Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
       throw Failure("\(visible(path)): cannot be read; check its permissions")
     }
+  }
+
+  /// The bytes of a regular file, read to where they stay; `nil` for any other, or when that fails.
+  private static func regularFile(at path: String) -> [UInt8]? {
+    guard let file = fopen(path, "rb") else { return nil }
+    defer { fclose(file) }
+    var facts = stat()
+    guard fstat(fileno(file), &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(facts.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = size == 0 ? 0 : fread(buffer.baseAddress, 1, size, file)
+    }
+    // A file that grows while it is read, or says nothing of its size, is read as any other.
+    return bytes.count == size && fgetc(file) == EOF && ferror(file) == 0 ? bytes : nil
   }
 
   /// The glossary at `path`, for searching: findings go to stderr, a broken file ends the command.

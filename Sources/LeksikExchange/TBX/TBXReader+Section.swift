@@ -19,7 +19,7 @@ extension TBXReader {
         "the concept has more than one section in \(language); they are joined", at: start)
     } else {
       concept.sections.append(LanguageSection(language: language))
-      record([index], at: start)
+      record(section: index, at: start)
     }
     descend { reader, name in
       reader.read(name, into: &concept.sections[index], at: index)
@@ -75,7 +75,7 @@ extension TBXReader {
         .error, rule: "tbx-empty", "the term is empty and is not kept; write it or remove it",
         at: textPlace)
     }
-    record([index, section.terms.count], at: textPlace)
+    record(section: index, term: section.terms.count, at: textPlace)
     section.terms.append(term)
   }
 

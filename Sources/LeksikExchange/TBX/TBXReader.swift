@@ -39,10 +39,10 @@ struct TBXReader {
   }
 
   /// Records where a part of the concept starts, if places are recorded.
-  mutating func record(_ indices: [Int], at place: XMLReader.Place) {
-    if recordsPlaces {
-      source.record([position] + indices, line: place.line, column: place.column)
-    }
+  mutating func record(section: Int? = nil, term: Int? = nil, at place: XMLReader.Place) {
+    guard recordsPlaces else { return }
+    source.record(
+      concept: position, section: section, term: term, line: place.line, column: place.column)
   }
 
   private func reportRoot(_ found: String) {
@@ -116,7 +116,7 @@ struct TBXReader {
     }
     place(unplaced, in: &concept)
     claimID(of: &concept, at: start)
-    record([], at: start)
+    record(at: start)
     try body(concept, id, start)
   }
 

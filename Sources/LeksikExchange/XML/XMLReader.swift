@@ -22,7 +22,10 @@ final class XMLReader {
   private(set) var refusals = 0
 
   private let door: OpaquePointer
-  private var event = cxml_event()
+  /// At a fixed address, as the door writes to it for every tag: to pass a property of an object costs
+  /// a check of its own each time.
+  private let last = UnsafeMutablePointer<cxml_event>.allocate(capacity: 1)
+  private var event: cxml_event { last.pointee }
   private var buffer: [UInt8] = []
 
   /// A line and a column in bytes, from 1.
@@ -37,6 +40,7 @@ final class XMLReader {
       preconditionFailure("out of memory")
     }
     self.door = door
+    last.initialize(to: cxml_event())
     log = DiagnosticLog(path: path)
   }
 
@@ -47,6 +51,7 @@ final class XMLReader {
       throw ExchangeError(errno: code, path: path)
     }
     self.door = door
+    last.initialize(to: cxml_event())
     log = DiagnosticLog(path: path)
   }
 
@@ -56,14 +61,18 @@ final class XMLReader {
       preconditionFailure("out of memory")
     }
     self.door = door
+    last.initialize(to: cxml_event())
     log = DiagnosticLog(path: path)
   }
 
-  deinit { cxml_close(door) }
+  deinit {
+    cxml_close(door)
+    last.deallocate()
+  }
 
   /// Moves to the next event of the document and gives its kind.
   func advance() -> Int32 {
-    let kind = cxml_next(door, &event)
+    let kind = cxml_next(door, last)
     if kind == Int32(CXML_START) { starts += 1 }
     return kind
   }

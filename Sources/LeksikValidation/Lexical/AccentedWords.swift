@@ -14,31 +14,35 @@ struct AccentedWords {
   private var slots = [Bool](repeating: false, count: 1 << 16)
 
   /// Reads the current terms and the definitions of `set` in a language; Spanish ñ is a letter.
-  init(of set: GlossarySet, in language: LanguageTag) {
-    let keepsEnye = language.language == "es"
+  init(of set: GlossarySet, in language: KnownLanguage) {
+    let keepsEnye = language == .spanish
     func add(_ text: String) {
-      guard !text.utf8.allSatisfy({ $0 < 0x80 }) else { return }
-      for word in letterWords(of: text) where !word.utf8.allSatisfy({ $0 < 0x80 }) {
+      forEachLetterWord(of: text, where: { word in word.contains { $0 >= 0x80 } }) { word in
         let written = Folding.caseFolded(String(word))
         let folded = Folding.accentFolded(written, keepingEnye: keepsEnye)
-        guard folded != written else { continue }
+        guard folded != written else { return }
         accented[folded, default: []].insert(written)
         slots[Self.slot(of: folded.utf8)] = true
       }
     }
     let current = set.terms.indices.filter {
       set.terms[$0].isCurrentDesignation && set.terms[$0].hasKey
-        && isOf(language, set.terms[$0].language)
+        && set.terms[$0].known == language
     }
     for index in current { add(set.terms[index].term.text) }
-    for definition in set.definitions where isOf(language, definition.language) {
-      add(definition.text)
+    for index in set.definitions.indices
+    where set.definitions[index].known == language && !set.definitions[index].isASCII {
+      add(set.definitions[index].text)
     }
+    let known = slots
     for index in current {
-      for word in letterWords(of: set.terms[index].key)
-      where mayHold(word) && accented[String(word)] != nil {
-        plain[String(word), default: []].insert(set.terms[index].conceptIndex)
-      }
+      let concept = set.terms[index].conceptIndex
+      forEachLetterWord(
+        of: set.terms[index].key, where: { known[Self.slot(of: $0)] },
+        { word in
+          let word = String(word)
+          if accented[word] != nil { plain[word, default: []].insert(concept) }
+        })
     }
   }
 
@@ -59,19 +63,45 @@ struct AccentedWords {
   func missing(in word: Substring, of concept: Int) -> String? {
     let folded = Folding.caseFolded(String(word))
     guard let forms = accented[folded], forms.count == 1, let form = forms.first,
-      plain[folded, default: []].subtracting([concept]).isEmpty
+      plain[folded]?.allSatisfy({ $0 == concept }) ?? true
     else { return nil }
     return form
   }
+}
 
-  private func isOf(_ wanted: LanguageTag, _ language: LanguageTag) -> Bool {
-    wanted.language == language.language
+/// Passes those runs of letters in a text to `body` whose bytes are wanted.
+///
+/// It does what ``letterWords(of:)`` does without a list of all words, each of which retains the text.
+func forEachLetterWord(
+  of text: String, where isWanted: (UnsafeBufferPointer<UInt8>.SubSequence) -> Bool,
+  _ body: (Substring) -> Void
+) {
+  var text = text
+  var wanted: [Range<Int>] = []
+  text.withUTF8 { utf8 in
+    var start = 0
+    while start < utf8.count {
+      guard isLetter(utf8[start]) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < utf8.count, isLetter(utf8[end]) { end += 1 }
+      if isWanted(utf8[start..<end]) { wanted.append(start..<end) }
+      start = end
+    }
   }
+  for word in wanted {
+    let start = text.utf8.index(text.startIndex, offsetBy: word.lowerBound)
+    body(text[start..<text.utf8.index(start, offsetBy: word.count)])
+  }
+}
+
+private func isLetter(_ byte: UInt8) -> Bool {
+  byte >= 0x80 || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
 }
 
 /// The runs of letters in a text: ASCII letters and everything outside ASCII.
 func letterWords(of text: String) -> [Substring] {
-  text.utf8.split { byte in
-    byte < 0x80 && !(0x41...0x5A).contains(byte) && !(0x61...0x7A).contains(byte)
-  }.map { Substring($0) }
+  text.utf8.split { !isLetter($0) }.map { Substring($0) }
 }

@@ -5,6 +5,12 @@ import LeksikText
 struct DefinitionEntry: Sendable {
   /// Shared, since several rules walk all definitions.
   private let storage: Storage
+  /// Its language, here so that a rule about one language fetches no others.
+  let known: KnownLanguage
+  /// The place of the term to use in its language among the terms of its concept, or `nil`.
+  let lead: Int?
+  /// Whether all of it is ASCII.
+  let isASCII: Bool
 
   private final class Storage: Sendable {
     let text: String
@@ -32,9 +38,14 @@ struct DefinitionEntry: Sendable {
     }
   }
 
-  init(text: String, language: LanguageTag, place: Place, concept: Int, index: Int) {
+  init(
+    text: String, language: LanguageTag, place: Place, concept: Int, index: Int, lead: Int?
+  ) {
+    self.lead = lead
     storage = Storage(
       text: text, language: language, place: place, concept: concept, index: index)
+    known = KnownLanguage(language)
+    isASCII = storage.text.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// The definition as it is written.

@@ -21,11 +21,11 @@ extension Rule {
     let text = entry.term.text
     let words = words(of: text)
     let fault =
-      switch entry.language.language {
-      case "es": spanishFault(in: words, of: entry.term)
-      case "ht": creoleFault(in: words, of: entry.term)
-      case "en": englishFault(in: words, of: entry.term)
-      default: nil as String?
+      switch entry.known {
+      case .spanish: spanishFault(in: words, of: entry.term)
+      case .haitianCreole: creoleFault(in: words, of: entry.term)
+      case .english: englishFault(in: words, of: entry.term)
+      case .other: nil as String?
       }
     return fault.map { "\(quoted(text)) \($0)" }
   }

@@ -9,7 +9,7 @@ extension Rule {
     badExample: "imputado/a; niño(a); tod@s",
     goodExample: "imputado (masculine), imputada (feminine)"
   ) { entry in
-    guard entry.language.language == "es", entry.term.status?.isObsolete != true,
+    guard entry.known == .spanish, entry.term.status?.isObsolete != true,
       let notation = GenderNotation.first(in: entry.term.text)
     else { return nil }
     return "\(quoted(entry.term.text)) writes two genders in one word, \(quoted(notation)); "

@@ -9,7 +9,7 @@ extension Rule {
     badExample: "testigo, without gender",
     goodExample: "testigo (common)"
   ) { entry in
-    guard entry.language.language == "es", entry.isCurrentDesignation,
+    guard entry.known == .spanish, entry.isCurrentDesignation,
       entry.term.partOfSpeech == .noun, entry.term.gender == nil
     else { return nil }
     return "the noun \(quoted(entry.term.text)) has no gender; give masculine or feminine, or "

@@ -20,7 +20,7 @@ extension Rule {
   private static func fault(in entry: TermEntry) -> String? {
     let text = entry.term.text
     // L09 speaks of those.
-    let isGender = entry.language.language == "es" && GenderNotation.first(in: text) != nil
+    let isGender = entry.known == .spanish && GenderNotation.first(in: text) != nil
     guard text.utf8.contains(where: mayBeMark) else { return definition(in: entry) }
     var before: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {

@@ -9,7 +9,7 @@ extension Rule {
     badExample: "antecedentes penales, without a number",
     goodExample: "antecedentes penales, number plural"
   ) { entry in
-    guard entry.isCurrentDesignation, entry.language.language == "es",
+    guard entry.isCurrentDesignation, entry.known == .spanish,
       entry.term.partOfSpeech == .noun, entry.term.number == nil
     else { return nil }
     let words = words(of: entry.key)

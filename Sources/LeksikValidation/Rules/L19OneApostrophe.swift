@@ -10,11 +10,11 @@ extension Rule {
   ) { set, findings in
     var first: [Int: Unicode.Scalar] = [:]
     var reported: Set<Int> = []
-    for entry in set.terms {
-      // Each of the marks begins with one of these bytes, which few terms have.
-      guard entry.term.text.utf8.contains(where: { $0 == 0x27 || $0 == 0xE2 || $0 == 0xCA }),
-        let mark = entry.term.text.unicodeScalars.first(where: { marks.contains($0) })
-      else { continue }
+    for index in set.terms.indices where set.terms[index].mayHoldApostrophe {
+      let entry = set.terms[index]
+      guard let mark = entry.term.text.unicodeScalars.first(where: { marks.contains($0) }) else {
+        continue
+      }
       let style = first[entry.place.glossary] ?? mark
       first[entry.place.glossary] = style
       guard style != mark, reported.insert(entry.place.glossary).inserted else { continue }

@@ -15,10 +15,10 @@ extension Rule {
     goodExample: "prisión preventiva"
   ) { set, findings in
     let lexicon = AccentedWords(of: set, in: .spanish)
-    for entry in set.terms
-    where entry.isCurrentDesignation && entry.language.language == "es"
-      && entry.term.form != .abbreviation
-    {
+    for index in set.terms.indices
+    where set.terms[index].known == .spanish && set.terms[index].isCurrentDesignation {
+      let entry = set.terms[index]
+      if entry.term.form == .abbreviation { continue }
       for word in letterWords(of: entry.term.text)
       where word.utf8.count > 3 && (lexicon.mayHold(word) || endsInN(word)) {
         guard let right = accented(word, lexicon, entry.conceptIndex) else { continue }

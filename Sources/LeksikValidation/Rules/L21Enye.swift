@@ -10,7 +10,7 @@ extension Rule {
     goodExample: "niño",
     checks: [
       .terms { entry, _, findings in
-        guard entry.language.language == "es", entry.isCurrentDesignation else { return }
+        guard entry.known == .spanish, entry.isCurrentDesignation else { return }
         // The key has the same words, already in lower case.
         for (word, key) in zip(letterWords(of: entry.term.text), letterWords(of: entry.key)) {
           guard let stem = stem(of: key) else { continue }

@@ -12,7 +12,7 @@ extension Rule {
     goodExample: "prueba for evidence",
     checks: [
       .terms { entry, set, findings in
-        guard entry.status == .preferred, entry.language.language == "es",
+        guard entry.status == .preferred, entry.known == .spanish,
           let pair = pairs.first(where: { $0.spanish == entry.key })
         else { return }
         let concept = set.concepts[entry.conceptIndex].concept

@@ -9,7 +9,7 @@ extension Rule {
     badExample: "orden de cateo, without a region",
     goodExample: "orden de cateo, region MX"
   ) { entry in
-    guard entry.language.language == "es", entry.isCurrentDesignation, entry.term.regions.isEmpty,
+    guard entry.known == .spanish, entry.isCurrentDesignation, entry.term.regions.isEmpty,
       entry.term.jurisdiction == nil, let region = regions[entry.key]
     else { return nil }
     return "\(quoted(entry.term.text)) is a term of \(region); mark its region"

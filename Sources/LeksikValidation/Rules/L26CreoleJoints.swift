@@ -13,7 +13,7 @@ extension Rule {
     checks: [
       .terms { entry, _, findings in
         guard entry.isCurrentDesignation, entry.status != .admitted,
-          entry.language.language == "ht", entry.term.form != .abbreviation
+          entry.known == .haitianCreole, entry.term.form != .abbreviation
         else { return }
         let text = entry.term.text
         guard text.unicodeScalars.contains(where: isJoint) else { return }

@@ -13,10 +13,12 @@ extension Rule {
     goodExample: "lòd pwoteksyon"
   ) { set, findings in
     let lexicon = AccentedWords(of: set, in: .haitianCreole)
-    for entry in set.terms
-    where entry.isCurrentDesignation && entry.hasKey && entry.language.language == "ht"
-      && entry.term.form != .abbreviation
+    for index in set.terms.indices
+    where set.terms[index].known == .haitianCreole && set.terms[index].isCurrentDesignation
+      && set.terms[index].hasKey
     {
+      let entry = set.terms[index]
+      if entry.term.form == .abbreviation { continue }
       for word in letterWords(of: entry.term.text)
       where word.utf8.count > 2 && lexicon.mayHold(word) {
         guard word.utf8.allSatisfy({ $0 < 0x80 }),

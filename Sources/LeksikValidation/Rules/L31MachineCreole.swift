@@ -9,7 +9,7 @@ extension Rule {
     badExample: "pwosedi retire for removal proceedings",
     goodExample: "pwosedi depòtasyon"
   ) { entry in
-    guard entry.language.language == "ht", entry.isCurrentDesignation,
+    guard entry.known == .haitianCreole, entry.isCurrentDesignation,
       let phrase = phrases.first(in: Array(entry.key.utf8))
     else { return nil }
     return "\(quoted(entry.term.text)) holds \(quoted(phrase)), which machines write; ask a speaker"

@@ -9,7 +9,7 @@ extension Rule {
     goodExample: "reliability 2, source K; or reliability 3, source S19",
     checks: [
       .terms { entry, set, findings in
-        guard entry.language.language == "ht", let reliability = entry.term.reliability,
+        guard entry.known == .haitianCreole, let reliability = entry.term.reliability,
           reliability >= .reliable, entry.term.sources.allSatisfy({ $0 == "K" }),
           set.concepts[entry.conceptIndex].concept.sources.allSatisfy({ $0 == "K" })
         else { return }

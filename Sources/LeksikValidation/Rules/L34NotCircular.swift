@@ -1,5 +1,4 @@
 import LeksikModel
-import LeksikText
 
 extension Rule {
   /// A definition does not need the term it defines, and two definitions do not need each other.
@@ -54,14 +53,13 @@ private struct DefinedTerm {
   let key: [UInt8]
 
   init?(_ definition: DefinitionEntry, in set: GlossarySet) {
-    let concept = set.concepts[definition.concept].concept
-    guard let term = concept.preferredTerm(in: definition.language),
-      StreamSafe.check(term.text) == nil
-    else { return nil }
+    guard let lead = definition.lead else { return nil }
+    let entry = set.terms[set.termStarts[definition.concept] + lead]
+    guard entry.hasKey else { return nil }
     self.definition = definition
-    name = term.text
-    isDesignation = term.form != .paraphrase && term.text.utf8.count > 3
-    key = Array(Folding.caseFolded(term.text).utf8)
+    name = entry.term.text
+    isDesignation = entry.term.form != .paraphrase && name.utf8.count > 3
+    key = Array(entry.key.utf8)
   }
 
   var language: String { definition.language.language }

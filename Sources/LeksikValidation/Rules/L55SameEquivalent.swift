@@ -48,8 +48,10 @@ private struct PreferredTerms {
 
   /// `nil` when the concept lacks one of the three.
   init?(of concept: Int, in set: GlossarySet) {
-    let texts = [LanguageTag.spanish, .haitianCreole, .english].map {
-      set.concepts[concept].concept.preferredTerm(in: $0)?.text ?? ""
+    let texts = [LanguageTag.spanish, .haitianCreole, .english].map { language in
+      let found = set.concepts[concept].concept
+      return found.preferredTermIndices(in: language).map { found.sections[$0].terms[$1].text }
+        ?? ""
     }
     guard !texts.contains("") else { return nil }
     self.concept = concept
