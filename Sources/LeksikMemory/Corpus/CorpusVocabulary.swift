@@ -7,6 +7,7 @@ import LeksikText
 /// one class count as equal; inflected forms of a word are in classes of their own.
 struct CorpusVocabulary: Sendable {
   private let profile: LanguageProfile
+  private var lone: LoneWords
   /// One word for each form, taken alone.
   private(set) var words: [MatchToken] = []
   private var classOfForm: [UInt32] = []
@@ -21,6 +22,7 @@ struct CorpusVocabulary: Sendable {
 
   init(profile: LanguageProfile) {
     self.profile = profile
+    lone = LoneWords(profile: profile)
   }
 
   /// The class of a form; 0 is none, it stands between rows.
@@ -37,7 +39,7 @@ struct CorpusVocabulary: Sendable {
     if let known = form(of: token) { return known }
     let form = UInt32(words.count)
     formOfText[Self.formKey(token)] = form
-    let word = FormMatch.alone(token, profile)
+    let word = lone.alone(token)
     words.append(word)
     let key = Self.classKey(token)
     let group = classOfKey[key] ?? UInt32(formsOfClass.count)

@@ -18,19 +18,28 @@ struct WordRows {
     var groups = try words.map(groups(ofSpellingsOf:))
     let alone = words.map { FormMatch.alone($0, side.profile) }
     let beginnings = alone.map(FormMatch.beginning)
-    for symbol in beginnings.contains(where: { $0 != nil }) ? side.index.symbols : 0..<0 {
+    guard beginnings.contains(where: { $0 != nil }) else { return try rows(ofAll: groups) }
+    var lone = LoneWords(profile: side.profile)
+    for symbol in side.index.symbols {
       let form = try side.form(ofSymbol: symbol)
+      let isStandIn = form.value != nil && !form.text.utf8.contains(where: Self.separatesWords)
       for (place, beginning) in beginnings.enumerated() {
-        // What it says alone may begin in another way only where it stands for something.
         guard let beginning, groups[place] != nil,
-          form.value != nil || form.accentKey.utf8.starts(with: beginning.utf8)
+          isStandIn || form.accentKey.utf8.starts(with: beginning.utf8)
         else { continue }
-        let other = FormMatch.alone(MatchToken(range: 0..<0, form: form), side.profile)
+        let other = lone.alone(MatchToken(range: 0..<0, form: form))
         guard FormMatch.isInflected(alone[place], other, side.profile) else { continue }
         groups[place]?.insert(try side.index.group(ofSymbol: symbol))
       }
     }
     return try rows(ofAll: groups)
+  }
+
+  /// Whether a word with this byte in it is a number or several words wherever it stands.
+  ///
+  /// Any other word that stands for one may begin in another way alone than in a text.
+  private static func separatesWords(_ byte: UInt8) -> Bool {
+    byte <= UInt8(ascii: " ") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
   /// The rows that have one of each groups; `nil` stands for any word.
