@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange interop fuzz style lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange bench-validate interop fuzz style lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -106,6 +106,11 @@ bench-exchange: setup ## Measure a CSV of 1M rows and a TMX of 100 MB beside riv
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 	  .build-bench/release/ExchangeBenchmark "$$folder" && \
 	  python3 Benchmarks/Rivals/rival_exchange.py "$$folder"
+
+bench-validate: build ## Measure leksik validate on a glossary of 100,000 concepts (CONCEPTS=100000)
+	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
+	  python3 Benchmarks/Rivals/validate_glossary.py $(LEKSIK) "$$folder" \
+	  $(or $(CONCEPTS),100000)
 
 interop: build ## Have translate-toolkit (and LibreOffice, if there) read what we write
 	python3 Tests/Interop/interop.py $(LEKSIK) glossaries

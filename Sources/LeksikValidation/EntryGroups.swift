@@ -19,7 +19,7 @@ struct EntryGroups<Key: Hashable> {
   /// Groups of no terms yet, of those of a set.
   init(of set: GlossarySet) {
     terms = set.terms
-    last.reserveCapacity(set.concepts.count)
+    last.reserveCapacity(2 * set.concepts.count)
     previous = Array(repeating: -1, count: set.terms.count)
   }
 

@@ -5,6 +5,9 @@ struct FirstOfEquals {
   /// The elements by their hashes, each with its own one before it: open addressing.
   private var slots: [(hash: Int, element: Int32)]
   private let mask: Int
+  /// Four bits for each slot, one of them set where there is such a hash: they stay in the cache of a
+  /// core, where the slots do not.
+  private var marks: [UInt64]
 
   /// A table with room for `count` elements.
   init(count: Int) {
@@ -12,6 +15,7 @@ struct FirstOfEquals {
     while size < 2 * count { size *= 2 }
     slots = Array(repeating: (0, -1), count: size)
     mask = size - 1
+    marks = Array(repeating: 0, count: (4 * size + 63) / 64)
   }
 
   /// The first element that was equal, or `element` itself, which then counts as the first.
@@ -23,13 +27,21 @@ struct FirstOfEquals {
     let slot = slot(of: hash, where: isEqual)
     if slots[slot].element >= 0 { return Int(slots[slot].element) }
     slots[slot] = (hash, Int32(element))
+    let mark = mark(of: hash)
+    marks[mark >> 6] |= 1 << UInt64(mark & 63)
     return element
   }
 
   /// The first element of a hash for which `isEqual` is true, or `nil`.
   func first(hash: Int, where isEqual: (Int) -> Bool) -> Int? {
+    let mark = mark(of: hash)
+    guard marks[mark >> 6] >> UInt64(mark & 63) & 1 == 1 else { return nil }
     let found = slots[slot(of: hash, where: isEqual)].element
     return found < 0 ? nil : Int(found)
+  }
+
+  private func mark(of hash: Int) -> Int {
+    (hash &* 0x5851_F42D_4C95_7F2D) >> 18 & (4 * mask + 3)
   }
 
   private func slot(of hash: Int, where isEqual: (Int) -> Bool) -> Int {

@@ -66,7 +66,8 @@ public struct GlossarySet: Sendable {
     where isComparable(entry.concept.id) && indices[entry.concept.id] == nil {
       indices[entry.concept.id] = index
     }
-    var links: Set<Link> = []
+    // Nearly every concept has a relation.
+    var links = Set<Link>(minimumCapacity: concepts.count)
     var explainedLinks: Set<Link> = []
     for (index, entry) in concepts.enumerated() {
       for relation in entry.concept.relations where isComparable(relation.target) {

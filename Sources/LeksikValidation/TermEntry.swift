@@ -6,6 +6,8 @@ public struct TermEntry: Sendable {
   private let storage: Storage
   /// The status of the term, here so that a rule about some statuses fetches no other terms.
   let status: Term.Status?
+  /// Whether ``key`` is ASCII: then no accent can be taken from it.
+  let isASCII: Bool
   /// Its language, here for the same reason.
   let known: KnownLanguage
   /// Whether the term holds a byte that an apostrophe begins with: few do.
@@ -41,6 +43,7 @@ public struct TermEntry: Sendable {
     status = term.status
     isCurrentDesignation = term.status?.isObsolete != true && term.form != .paraphrase
     hasKey = !key.isEmpty
+    isASCII = key.utf8.allSatisfy { $0 < 0x80 }
     known = KnownLanguage(language)
     mayHoldApostrophe = term.text.utf8.contains { $0 == 0x27 || $0 == 0xE2 || $0 == 0xCA }
     self.conceptIndex = conceptIndex

@@ -14,13 +14,13 @@ extension Rule {
     goodExample: "the same, with the note: 'also a summons, see CPE-069'"
   ) { set, findings in
     reportRepeatedIDs(in: set, to: &findings)
+    let fields = numberedFields(of: set)
     var groups = EntryGroups<PreferredTerm>(of: set)
     for index in set.terms.indices
     where set.terms[index].status == .preferred && set.terms[index].hasKey {
       let entry = set.terms[index]
       let preferred = PreferredTerm(
-        key: entry.keyNumber,
-        field: set.concepts[entry.conceptIndex].concept.subjectField)
+        key: entry.keyNumber, field: fields[entry.conceptIndex])
       let twin = groups.partner(of: index, under: preferred) {
         !set.areDistinguished($0, $1)
       }
@@ -35,7 +35,18 @@ extension Rule {
 
   private struct PreferredTerm: Hashable {
     var key: Int
-    var field: String?
+    var field: Int
+  }
+
+  /// For each concept a number that concepts of one field share.
+  private static func numberedFields(of set: GlossarySet) -> [Int] {
+    var numbers: [String?: Int] = [:]
+    return set.concepts.map { entry in
+      let field = entry.concept.subjectField
+      if let number = numbers[field] { return number }
+      numbers[field] = numbers.count
+      return numbers.count - 1
+    }
   }
 
   private static func reportRepeatedIDs(in set: GlossarySet, to findings: inout Findings) {

@@ -12,34 +12,33 @@ extension Rule {
     badExample: "trafficker: trafficker of persons who is paid for it",
     goodExample: "trafficker: person who commits trafficking in persons"
   ) { set, findings in
-    let defined = set.definitions.compactMap { definition in
-      definition.index == 0 ? DefinedTerm(definition, in: set) : nil
-    }
-    for term in defined
-    where term.isDesignation && holdsPhrase(term.definition.folded, term.key) {
+    let defined = DefinedTerm.all(of: set)
+    // By index, here and below: a copy of an element has parts to retain.
+    for index in defined.indices where defined[index].isInItsDefinition {
       findings.report(
-        "the definition of \(quoted(term.name)) holds the term itself; name a wider concept and "
-          + "the difference", at: term.definition.place)
+        "the definition of \(quoted(defined[index].name)) holds the term itself; name a wider "
+          + "concept and the difference", at: defined[index].definition.place)
     }
     var byKey = FirstOfEquals(count: defined.count)
-    for (index, term) in defined.enumerated() {
-      _ = byKey.first(equalTo: index, hash: PrefixHash(of: term.key).value) {
-        defined[$0].key == term.key && defined[$0].language == term.language
+    for index in defined.indices {
+      _ = byKey.first(equalTo: index, hash: PrefixHash(of: defined[index].key).value) {
+        defined[$0].key == defined[index].key && defined[$0].language == defined[index].language
       }
     }
-    for term in defined {
-      term.forEachOpening { length, hash in
+    for index in defined.indices {
+      defined[index].forEachOpening { length, hash in
         let found = byKey.first(hash: hash) {
-          defined[$0].key.elementsEqual(term.definition.folded[..<length])
-            && defined[$0].language == term.language
+          defined[$0].key.elementsEqual(defined[index].definition.folded[..<length])
+            && defined[$0].language == defined[index].language
         }
-        guard let found, defined[found].definition.concept < term.definition.concept,
-          defined[found].opens(with: term.key)
+        guard let found,
+          defined[found].definition.concept < defined[index].definition.concept,
+          defined[found].opens(with: defined[index].key)
         else { return }
         let id = set.concepts[defined[found].definition.concept].concept.id
         findings.report(
           "this definition and that of \(quoted(id)) define each other; break the circle",
-          at: term.definition.place)
+          at: defined[index].definition.place)
       }
     }
   }
@@ -49,18 +48,31 @@ extension Rule {
 private struct DefinedTerm {
   let definition: DefinitionEntry
   let name: String
-  let isDesignation: Bool
+  private let isDesignation: Bool
   let key: [UInt8]
 
-  init?(_ definition: DefinitionEntry, in set: GlossarySet) {
-    guard let lead = definition.lead else { return nil }
-    let entry = set.terms[set.termStarts[definition.concept] + lead]
-    guard entry.hasKey else { return nil }
+  /// The terms to use that can be compared, each with its first definition.
+  static func all(of set: GlossarySet) -> [DefinedTerm] {
+    var all: [DefinedTerm] = []
+    all.reserveCapacity(set.definitions.count)
+    for index in set.definitions.indices where set.definitions[index].index == 0 {
+      guard let lead = set.definitions[index].lead else { continue }
+      let entry = set.terms[set.termStarts[set.definitions[index].concept] + lead]
+      guard entry.hasKey else { continue }
+      all.append(DefinedTerm(definition: set.definitions[index], entry: entry))
+    }
+    return all
+  }
+
+  private init(definition: DefinitionEntry, entry: TermEntry) {
     self.definition = definition
     name = entry.term.text
     isDesignation = entry.term.form != .paraphrase && name.utf8.count > 3
     key = Array(entry.key.utf8)
   }
+
+  /// Whether the definition holds the term itself.
+  var isInItsDefinition: Bool { isDesignation && holdsPhrase(definition.folded, key) }
 
   var language: String { definition.language.language }
 
