@@ -17,8 +17,8 @@ import Testing
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  private func write(_ units: [TranslationUnit]) throws {
-    var builder = MemoryIndexBuilder()
+  private func write(_ units: [TranslationUnit], cores: Int? = nil) throws {
+    var builder = MemoryIndexBuilder(cores: cores)
     for (ordinal, unit) in units.enumerated() { builder.add(unit, at: ordinal) }
     let stamp = IndexStamp(source: 7, revision: 3)
     try builder.image(stamp: stamp).write(to: path)
@@ -40,6 +40,17 @@ import Testing
         for: query, from: .spanish, to: .english, atLeast: .percent(60), limit: 4)
       #expect(found == expected)
     }
+  }
+
+  @Test func isTheSameHoweverManyCoresMakeIt() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var random = RandomMemory(seed: 13)
+    let units = random.units(2_000)
+    let files = try [1, 2, 3].map { cores in
+      try write(units, cores: cores)
+      return try Data(contentsOf: URL(filePath: path))
+    }
+    #expect(files[1] == files[0] && files[2] == files[0])
   }
 
   @Test func neverAnswersWronglyFromADamagedFile() throws {

@@ -62,19 +62,19 @@ import LeksikMemory
     try HostileCases(memory, workload).measure(size)
   }
 
-  private static func image(of workload: Workload) -> IndexImage {
-    var builder = MemoryIndexBuilder(languages: [Workload.language])
+  private static func image(of workload: Workload, cores: Int? = nil) -> IndexImage {
+    var builder = MemoryIndexBuilder(languages: [Workload.language], cores: cores)
     for ordinal in workload.segments.indices {
       builder.add(workload.unit(at: ordinal), at: ordinal)
     }
     return builder.image(stamp: .none)
   }
 
-  /// The latencies while another thread makes the next index.
+  /// The latencies while another thread makes the next index, as a program does that goes on answering.
   private static func measureMerge(
     _ memory: MemoryIndex, _ size: String, _ workload: Workload
   ) throws {
-    let merge = Thread { _ = image(of: workload) }
+    let merge = Thread { _ = image(of: workload, cores: 1) }
     merge.start()
     let clock = ContinuousClock()
     var times: [Double] = []

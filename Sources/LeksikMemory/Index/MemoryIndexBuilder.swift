@@ -29,6 +29,7 @@ public struct MemoryIndexBuilder {
   }
 
   private let languages: Set<LanguageTag>?
+  private let cores: Int
   private var places: [Place] = []
   private var sets = LanguageSets()
   private var setNumbers: [UInt16] = []
@@ -37,9 +38,14 @@ public struct MemoryIndexBuilder {
 
   /// A builder without units.
   ///
-  /// - Parameter languages: the languages, without region, that queries will come in; `nil` for all.
-  public init(languages: Set<LanguageTag>? = nil) {
+  /// - Parameters:
+  ///   - languages: the languages, without region, that queries will come in; `nil` for all.
+  ///   - cores: how many cores cut texts into words; `nil` for all. A program that answers queries
+  ///     meanwhile leaves one to them.
+  public init(languages: Set<LanguageTag>? = nil, cores: Int? = nil) {
+    precondition(cores.map { $0 > 0 } ?? true, "at least one core")
     self.languages = languages
+    self.cores = cores ?? Cores.count
   }
 
   /// Adds a unit.
@@ -61,7 +67,7 @@ public struct MemoryIndexBuilder {
   private mutating func side(of language: LanguageTag) -> Int {
     if let side = sideLanguages.firstIndex(of: language) { return side }
     sideLanguages.append(language)
-    sides.append(MemorySideBuilder(language))
+    sides.append(MemorySideBuilder(language, cores: cores))
     return sides.count - 1
   }
 
@@ -69,7 +75,7 @@ public struct MemoryIndexBuilder {
   ///
   /// - Complexity: O(tokens), and sorting the units.
   public consuming func image(stamp: IndexStamp) -> IndexImage {
-    for side in sides.indices { sides[side].cut() }
+    for side in sides.indices { sides[side].finish() }
     let ranked = places.indices.sorted { Place.precedes(places[$0], places[$1]) }
     var ranks = [UInt32](repeating: 0, count: places.count)
     for (rank, unit) in ranked.enumerated() { ranks[unit] = UInt32(rank) }

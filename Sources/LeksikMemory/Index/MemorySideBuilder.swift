@@ -32,8 +32,8 @@ struct MemorySideBuilder {
   /// Stands for the row of a text that is too long to have one.
   private static let refused = UInt32.max
 
-  init(_ language: LanguageTag) {
-    scanner = TextScanner(.profile(for: language))
+  init(_ language: LanguageTag, cores: Int) {
+    scanner = TextScanner(.profile(for: language), cores: cores)
   }
 
   /// Adds a segment of the unit with this number.
@@ -50,8 +50,15 @@ struct MemorySideBuilder {
     if waiting.count >= Self.batch.texts || waitingBytes >= Self.batch.bytes { cut() }
   }
 
+  /// Makes rows of all texts, once no more come.
+  mutating func finish() {
+    cut()
+    scanner.finish()
+    numberOfText = [:]
+  }
+
   /// Makes rows of the texts that wait.
-  mutating func cut() {
+  private mutating func cut() {
     for (text, forms) in zip(waiting, scanner.forms(of: waiting)) {
       guard forms.count <= SegmentComparison.tokenLimit else {
         rowOfText.append(Self.refused)
@@ -65,7 +72,7 @@ struct MemorySideBuilder {
     waitingBytes = 0
   }
 
-  /// Adds the sections of the side, whose texts are all cut.
+  /// Adds the sections of the side, which is finished.
   ///
   /// - Parameter ranks: those of the units by their numbers.
   func add(to image: inout IndexImage, first: UInt32, ranks: [UInt32]) {

@@ -37,10 +37,10 @@ struct TextScanner {
   /// Below so many texts, other cores cost more than they give.
   private static let leastPerCore = 256
 
-  init(_ profile: LanguageProfile, cores: Int = Cores.count) {
+  init(_ profile: LanguageProfile, cores: Int) {
     self.profile = profile
     let scanner = SegmentScanner(profile: profile)
-    shares = [Share](repeating: Share(scanner: scanner), count: max(1, cores))
+    shares = [Share](repeating: Share(scanner: scanner), count: cores)
   }
 
   /// The numbers of the forms of each text.
@@ -55,6 +55,12 @@ struct TextScanner {
       }
     }
     return (0..<count).flatMap { numbered($0) }
+  }
+
+  /// Lets go of all but the forms, once no more texts come.
+  mutating func finish() {
+    shares = []
+    numberOfForm = [:]
   }
 
   /// The forms of the texts of a share by their numbers among all, those met first the lowest.
@@ -76,11 +82,12 @@ struct TextScanner {
   /// Numbers the next form of a share.
   private mutating func addForm(of turn: Int) {
     let form = shares[turn].scanner.forms[shares[turn].numbers.count]
-    let number = numberOfForm[form] ?? UInt32(forms.count)
-    if number == forms.count {
-      forms.append(form)
-      numberOfForm[form] = number
-    }
+    let next = UInt32(forms.count)
+    // One scanner alone numbers each form once.
+    let number = shares.count == 1 ? next : numberOfForm[form] ?? next
     shares[turn].numbers.append(number)
+    guard number == next else { return }
+    forms.append(form)
+    if shares.count > 1 { numberOfForm[form] = next }
   }
 }

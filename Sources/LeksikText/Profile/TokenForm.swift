@@ -58,6 +58,13 @@ public struct TokenForm: Sendable, Hashable {
   /// The weight of a punctuation mark or an inline code.
   public static let punctuationWeight = 10
 
+  /// Hashes what tells most forms apart: the keys follow from the text.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(value)
+    hasher.combine(role)
+  }
+
   /// What the value of a word in a fixed phrase begins with.
   static let idiomPrefix = "idiom:"
 
