@@ -31,7 +31,7 @@ extension Rule {
   }
 
   private static func spanishFault(in words: [Substring], of term: Term) -> String? {
-    if hasArticle(words, term, articles: ["el", "la", "los", "las", "un", "una", "unos", "unas"]) {
+    if hasArticle(words, term, articles: spanishArticles) {
       return "begins with an article; leave out '\(words[0])'"
     }
     let head = words[0]
@@ -50,7 +50,7 @@ extension Rule {
   }
 
   private static func creoleFault(in words: [Substring], of term: Term) -> String? {
-    if hasArticle(words, term, articles: ["yon"]) {
+    if hasArticle(words, term, articles: creoleArticles) {
       return "begins with an article; leave out 'yon'"
     }
     guard term.partOfSpeech == .noun, words.count == 2 || words.count == 3,
@@ -64,7 +64,7 @@ extension Rule {
   }
 
   private static func englishFault(in words: [Substring], of term: Term) -> String? {
-    if hasArticle(words, term, articles: ["the", "a", "an"]) {
+    if hasArticle(words, term, articles: englishArticles) {
       return "begins with an article; leave out '\(words[0])'"
     }
     guard words.count > 1, words[0] == "to", term.partOfSpeech == .verb else { return nil }
@@ -90,11 +90,16 @@ extension Rule {
 
   private static func isSpanishInfinitive(_ word: Substring) -> Bool {
     let word = word.lowercased()
-    return ["ar", "er", "ir", "ír"].contains { infinitive in
-      ["", "se", "lo", "la", "le", "los", "las", "les", "me", "te", "nos"].contains {
-        word.hasSuffix(infinitive + $0)
-      }
-    }
+    return spanishInfinitives.contains(where: word.hasSuffix)
+  }
+
+  private static let spanishArticles = ["el", "la", "los", "las", "un", "una", "unos", "unas"]
+  private static let creoleArticles = ["yon"]
+  private static let englishArticles = ["the", "a", "an"]
+
+  /// The endings of infinitives, with and without a pronoun.
+  private static let spanishInfinitives = ["ar", "er", "ir", "ír"].flatMap { infinitive in
+    ["", "se", "lo", "la", "le", "los", "las", "les", "me", "te", "nos"].map { infinitive + $0 }
   }
 
   /// Endings that no Spanish singular has.

@@ -81,18 +81,32 @@ extension Rule {
     return nil
   }
 
-  /// Whether a word begins with the two bytes that one of the phrases begins with: few do.
+  /// Whether a word is the first of one of the phrases: few are.
   private static func mayDefine(_ key: String) -> Bool {
-    var (space, first): (UInt8, UInt8) = (0, 0x20)
-    for byte in key.utf8 {
-      if space == 0x20, openings.contains(UInt16(first) << 8 | UInt16(byte)) { return true }
-      (space, first) = (first, byte)
+    var key = key
+    return key.withUTF8 { utf8 in
+      var (before, first): (UInt8, UInt8) = (0, 0x20)
+      for index in utf8.indices {
+        let byte = utf8[index]
+        if before == 0x20, mayOpen(first, byte, at: index, of: utf8) { return true }
+        (before, first) = (first, byte)
+      }
+      return false
     }
-    return false
   }
 
-  private static let openings = definingPhrases.map { phrase in
-    phrase[0].utf8.prefix(2).reduce(0 as UInt16) { $0 << 8 | UInt16($1) }
+  /// Whether two bytes are the first of a phrase whose first word stands there, whole.
+  private static func mayOpen(
+    _ first: UInt8, _ second: UInt8, at index: Int, of utf8: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    openings.contains { word in
+      word[0] == first && word[1] == second
+        && utf8[(index - 1)...].prefix { $0 != 0x20 }.elementsEqual(word)
+    }
+  }
+
+  private static let openings = Set(definingPhrases.map { Array($0[0].utf8) }).sorted {
+    $0.lexicographicallyPrecedes($1)
   }
 
   private static let relativePronouns: Set<String> = ["who", "that", "which", "que", "ki"]

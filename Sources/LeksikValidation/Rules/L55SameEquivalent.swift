@@ -48,12 +48,16 @@ private struct PreferredTerms {
 
   /// `nil` when the concept lacks one of the three.
   init?(of concept: Int, in set: GlossarySet) {
-    let texts = [LanguageTag.spanish, .haitianCreole, .english].map { language in
-      let found = set.concepts[concept].concept
-      return found.preferredTermIndices(in: language).map { found.sections[$0].terms[$1].text }
-        ?? ""
+    let entry = set.concepts[concept]
+    var texts: [String] = []
+    for language in [LanguageTag.spanish, .haitianCreole, .english] {
+      guard let (section, term) = entry.concept.preferredTermIndices(in: language) else {
+        return nil
+      }
+      let text = entry.concept.sections[section].terms[term].text
+      if text.isEmpty { return nil }
+      texts.append(text)
     }
-    guard !texts.contains("") else { return nil }
     self.concept = concept
     self.texts = texts
     // Texts that are equal as strings have one NFC.

@@ -126,7 +126,10 @@ struct TBXDialectCheck {
         report(.date, "'\(text)' is not a day; write it as 2025-12-31", at: place)
       }
     } else if TBXStructure.texts.contains(name) {
-      TBXInlineCheck(xml).run { report(.inline, $0, at: $1) }
+      // What is captured is the reader alone: a copy of the check has tables to retain.
+      TBXInlineCheck(xml).run { [xml] message, place in
+        xml.log.add(.error, rule: TBXRule.inline.rawValue, message, at: place)
+      }
     } else {
       walk(name, level: level)
     }
@@ -201,7 +204,7 @@ struct TBXDialectCheck {
         "\(name.spelling) may not stand in <\(level.rawValue)>; move it to \(allowed)", at: place)
     }
     guard table.picked.contains(name) else { return }
-    let wrong = xml.withText { text in
+    let wrong = xml.withText { [table] text in
       table.allows(text, for: name) ? nil : String(decoding: text, as: UTF8.self)
     }
     guard let wrong, let wrong else { return }
