@@ -1,6 +1,7 @@
 import ArgumentParser
 import Dispatch
 import Leksik
+import Synchronization
 
 /// `leksik match TEXT…`.
 struct MatchCommand: ParsableCommand {
@@ -42,7 +43,7 @@ struct MatchCommand: ParsableCommand {
       let query = try Arguments.query(text)
       let source = try Arguments.language(from, option: "--from")
       let target = try Arguments.language(to, option: "--to")
-      Self.prepareRules(source)
+      Self.prepareRules(of: [source, target])
       if let source, !LanguageProfile.profile(for: source).isSupported {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
@@ -78,26 +79,35 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  /// Sets the rules of the languages up while the workspace is opened: each takes milliseconds.
-  private static func prepareRules(_ source: LanguageTag?) {
-    for language in source.map({ [$0] }) ?? LanguageTag.supported {
+  /// Sets the rules of languages up while the workspace is opened: each takes milliseconds.
+  ///
+  /// - Parameter languages: those of the query and of the answer; `nil` stands for any.
+  private static func prepareRules(of languages: [LanguageTag?]) {
+    for language in languages.contains(nil) ? LanguageTag.supported : languages.compactMap(\.self) {
       DispatchQueue.global(qos: .userInteractive).async {
         _ = LanguageProfile.profile(for: language)
       }
     }
   }
 
-  /// The matches in the language given, or in the one whose best match is the most alike.
+  /// The matches in the language given, or in the one whose best match is the most alike; the languages
+  /// are searched side by side.
   private func best(
     of query: String, from source: LanguageTag?, to target: LanguageTag?, _ options: MatchOptions,
     in memory: MemoryIndex
   ) throws -> [Match] {
     let languages = source.map { [$0] } ?? LanguageTag.supported
-    let answers = try languages.map {
-      try memory.matches(
-        for: query, from: $0, to: target, atLeast: .percent(matching.threshold),
-        limit: matching.limit, options: options)
+    let (threshold, limit) = (Similarity.percent(matching.threshold), matching.limit)
+    let found = Mutex([Result<[Match], any Error>?](repeating: nil, count: languages.count))
+    DispatchQueue.concurrentPerform(iterations: languages.count) { turn in
+      let answer = Result {
+        try memory.matches(
+          for: query, from: languages[turn], to: target, atLeast: threshold, limit: limit,
+          options: options)
+      }
+      found.withLock { $0[turn] = answer }
     }
+    let answers = try found.withLock { $0 }.map { try $0?.get() ?? [] }
     // The first language wins a tie.
     var best = answers[0]
     for answer in answers.dropFirst() where alikeness(answer) > alikeness(best) { best = answer }
