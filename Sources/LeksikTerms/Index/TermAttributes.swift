@@ -51,24 +51,30 @@ extension TermAttributes {
       .joined(separator: String(Self.fieldEnd))
   }
 
-  /// Reads ``packed``; `nil` when it is something else.
-  init?(packed: Substring) {
+  /// Reads the UTF-8 of ``packed``; `nil` when it is something else.
+  ///
+  /// - Parameter previous: attributes read before, whose language and glossary these may share.
+  init?(packed: Slice<UnsafeBufferPointer<UInt8>>, like previous: TermAttributes?) {
     let fields = packed.pieces(between: Self.fieldEnd)
-    guard fields.count == 11, let language = LanguageTag(String(fields[0])),
-      let rank = Int(fields[10])
-    else { return nil }
-    self.language = language
-    glossary = String(fields[1])
+    guard fields.count == 11, let rank = Int(fields[10].text) else { return nil }
+    let (tag, title) = (fields[0].text, fields[1].text)
+    if let previous, previous.glossary == title, previous.language.description == tag {
+      (language, glossary) = (previous.language, previous.glossary)
+    } else {
+      guard let read = LanguageTag(tag) else { return nil }
+      (language, glossary) = (read, title)
+    }
     glossaryRank = rank
-    caseName = fields[2].isEmpty ? nil : String(fields[2].dropFirst())
-    subjectField = fields[3].isEmpty ? nil : String(fields[3].dropFirst())
-    regions = fields[4].pieces(between: Self.itemEnd).filter { !$0.isEmpty }.map(String.init)
-    register = Term.Register(rawValue: String(fields[5]))
-    status = Term.Status(rawValue: String(fields[6]))
+    caseName = fields[2].isEmpty ? nil : fields[2].dropFirst().text
+    subjectField = fields[3].isEmpty ? nil : fields[3].dropFirst().text
+    regions =
+      fields[4].isEmpty
+      ? [] : fields[4].pieces(between: Self.itemEnd).filter { !$0.isEmpty }.map(\.text)
+    register = fields[5].isEmpty ? nil : Term.Register(rawValue: fields[5].text)
+    status = fields[6].isEmpty ? nil : Term.Status(rawValue: fields[6].text)
     validity =
       fields[7].isEmpty
-      ? nil
-      : Validity(from: CalendarDate(String(fields[8])), until: CalendarDate(String(fields[9])))
+      ? nil : Validity(from: CalendarDate(fields[8].text), until: CalendarDate(fields[9].text))
   }
 
   private static func safe(_ text: String) -> String {

@@ -43,8 +43,7 @@ struct TermTables: Sendable {
   /// Reads the columns of an index file.
   init(_ file: IndexFile) throws(IndexFileError) {
     func section(_ id: TermSection) -> IndexSection { file.section(id.rawValue) }
-    let names = try section(.names).bytes()
-    guard let header = TermNames(packed: String(decoding: names, as: UTF8.self)) else {
+    guard let header = TermNames(packed: try section(.names).values(of: UInt8.self)) else {
       throw try Self.damaged(file)
     }
     languages = header.languages
