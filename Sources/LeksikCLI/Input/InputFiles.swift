@@ -48,10 +48,12 @@ enum InputFiles {
 
   /// The bytes of a regular file, read to where they stay; `nil` for any other, or when that fails.
   private static func regularFile(at path: String) -> [UInt8]? {
-    guard let file = fopen(path, "rb") else { return nil }
-    defer { fclose(file) }
+    // Asked for by name first: a pipe can be opened once only.
     var facts = stat()
-    guard fstat(fileno(file), &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
+    guard stat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG,
+      let file = fopen(path, "rb")
+    else { return nil }
+    defer { fclose(file) }
     let size = Int(facts.st_size)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = size == 0 ? 0 : fread(buffer.baseAddress, 1, size, file)
