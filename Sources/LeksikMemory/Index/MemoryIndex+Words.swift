@@ -20,10 +20,10 @@ extension MemoryIndex {
     isInflected: Bool = true, limit: Int
   ) throws -> ConcordanceAnswer {
     let units = try units { side in
-      guard language.map({ $0.base == side.profile.language }) ?? true else { return nil }
+      guard language.map({ $0.base == side.language }) ?? true else { return nil }
       let words = Corpus.words(of: query, side.profile)
       guard !words.isEmpty else { return nil }
-      let search = WordRows(side: side)
+      let search = WordRows(side)
       return isInflected ? try search.rowsOfForms(ofAll: words) : try search.rows(ofAll: words)
     }
     return Concordance(units: units).search(
@@ -50,9 +50,9 @@ extension MemoryIndex {
     limit: Int = 20, placeLimit: Int = 3
   ) throws -> FragmentCover {
     let units = try units { side in
-      guard side.profile.language == source.base else { return nil }
+      guard side.language == source.base else { return nil }
       let words = Corpus.words(of: query, side.profile)
-      let search = WordRows(side: side)
+      let search = WordRows(side)
       var rows = RowSet(count: side.index.rowCount)
       for window in Self.windows(of: words, minimumWords: minimumWords) {
         rows.formUnion(try search.rows(ofAll: words[window]))

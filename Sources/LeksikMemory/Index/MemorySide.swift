@@ -14,7 +14,8 @@ private struct LanguagePairing {
 ///
 /// A class, because searches share its pool of working memory; what it holds never changes.
 final class MemorySide: Sendable {
-  let profile: LanguageProfile
+  /// The language of the side, without region.
+  let language: LanguageTag
   let index: SequenceIndex
   // The sections of the side beyond those of `index`; each by itself, as one of an array would be
   // held and let go whenever it is read.
@@ -29,7 +30,7 @@ final class MemorySide: Sendable {
   private let pairing = Mutex<LanguagePairing?>(nil)
 
   init(_ file: IndexFile, first: UInt32, language: LanguageTag) throws(IndexFileError) {
-    profile = .profile(for: language)
+    self.language = language
     index = try SequenceIndex(file, first: first)
     entryStarts = file.section(first + MemorySections.entryStarts)
     entryRanks = file.section(first + MemorySections.entryRanks)
@@ -39,6 +40,9 @@ final class MemorySide: Sendable {
     formBytes = file.section(first + MemorySections.formBytes)
     keys = KeyTable(file.section(first + MemorySections.keys))
   }
+
+  /// The rules of its language, which take milliseconds to set up: an index is opened without them.
+  var profile: LanguageProfile { .profile(for: language) }
 
   /// Calls `body` with working memory that nobody else uses.
   func withWorkspace<Answer>(_ body: (SideWorkspace) throws -> Answer) rethrows -> Answer {

@@ -55,7 +55,7 @@ extension PartSearch {
       MatchToken(range: 0..<0, form: try workspace.form(ofSymbol: $0, in: side))
     }
     return SegmentComparison(
-      query: query, source: source, profile: side.profile, cost: cost, steps: search.differences)
+      query: query, source: source, profile: profile, cost: cost, steps: search.differences)
   }
 
   private func traits(ofToken place: Int) -> FormTraits { workspace.wordTraits[Int(ids[place])] }

@@ -8,6 +8,7 @@ struct PartSearch {
   let side: MemorySide
   let request: MemoryRequest
   let workspace: SideWorkspace
+  let profile: LanguageProfile
   /// For each set of languages the segment that is compared, if any.
   private let segments: [UInt16?]
   let search: SequenceSearch
@@ -28,6 +29,7 @@ struct PartSearch {
     self.side = side
     self.request = request
     self.workspace = workspace
+    profile = side.profile
     self.ids = ids
     segments = side.segments(of: part, from: request.source, to: request.target)
     query = workspace.tokens(ids, ranges)
@@ -178,9 +180,9 @@ struct PartSearch {
       let cost = try search.cost(limit: .max >> 24)
     {
       comparison = SegmentComparison(
-        query: query, source: stored, profile: side.profile, cost: cost, steps: search.differences)
+        query: query, source: stored, profile: profile, cost: cost, steps: search.differences)
     } else {
-      comparison = SegmentComparison(query: query, source: stored, profile: side.profile)
+      comparison = SegmentComparison(query: query, source: stored, profile: profile)
     }
     return Match(
       unit: unit, source: source, target: target, comparison: comparison, options: request.options)

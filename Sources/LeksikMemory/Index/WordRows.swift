@@ -6,7 +6,13 @@ import LeksikText
 /// A text is then read to see whether they do. A word that is found by a light key stands in so many
 /// rows that no list of them is kept; it narrows nothing.
 struct WordRows {
-  let side: MemorySide
+  private let side: MemorySide
+  private let profile: LanguageProfile
+
+  init(_ side: MemorySide) {
+    self.side = side
+    profile = side.profile
+  }
 
   /// The rows in which all words may stand, in any spelling of them.
   func rows(ofAll words: some Sequence<MatchToken>) throws -> RowSet {
@@ -16,10 +22,10 @@ struct WordRows {
   /// The rows in which all words may stand, in any spelling or inflected form of them.
   func rowsOfForms(ofAll words: [MatchToken]) throws -> RowSet {
     var groups = try words.map(groups(ofSpellingsOf:))
-    let alone = words.map { FormMatch.alone($0, side.profile) }
+    let alone = words.map { FormMatch.alone($0, profile) }
     let beginnings = alone.map(FormMatch.beginning)
     guard beginnings.contains(where: { $0 != nil }) else { return try rows(ofAll: groups) }
-    var lone = LoneWords(profile: side.profile)
+    var lone = LoneWords(profile: profile)
     for symbol in side.index.symbols {
       let form = try side.form(ofSymbol: symbol)
       let isStandIn = form.value != nil && !form.text.utf8.contains(where: Self.separatesWords)
@@ -28,7 +34,7 @@ struct WordRows {
           isStandIn || form.accentKey.utf8.starts(with: beginning.utf8)
         else { continue }
         let other = lone.alone(MatchToken(range: 0..<0, form: form))
-        guard FormMatch.isInflected(alone[place], other, side.profile) else { continue }
+        guard FormMatch.isInflected(alone[place], other, profile) else { continue }
         groups[place]?.insert(try side.index.group(ofSymbol: symbol))
       }
     }
