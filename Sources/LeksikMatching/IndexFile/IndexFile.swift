@@ -8,7 +8,7 @@
 /// try file.section(1).values(of: UInt32.self)[0]  // 3
 /// ```
 ///
-/// Opening reads the header and the footer only. Every 64 KiB block has a checksum that is compared
+/// Opening reads the header and the footer only. Every 16 KiB block has a checksum that is compared
 /// when the block is first read, so that damage is found before it can become an answer, and a
 /// large index opens as fast as a small one. A file is never changed in place: a new one is written
 /// beside it and renamed over it, so readers of the old one go on undisturbed.
@@ -21,7 +21,7 @@ public struct IndexFile: Sendable {
   /// Opens the index at `path`.
   ///
   /// - Throws: ``IndexFileError``: missing, unreadable, of another kind or version, damaged.
-  /// - Complexity: O(sections + file size / 64 KiB).
+  /// - Complexity: O(sections + file size / 16 KiB).
   public init(mapping path: String, kind: IndexKind) throws(IndexFileError) {
     let storage = try IndexStorage(mapping: path)
     let header = try IndexHeader(storage.bytes, expecting: kind, path: path)

@@ -6,13 +6,13 @@
 /// f    footer     24 bytes a section (id, start, count), then 8 bytes a block: its checksum
 /// ```
 ///
-/// A block is 64 KiB of the file before the footer, the first one without the header; the last one
+/// A block is 16 KiB of the file before the footer, the first one without the header; the last one
 /// may be shorter. All numbers are little-endian.
 enum IndexLayout {
   static let magic: UInt64 = 0x0A58_444B_5345_4C89  // "\x89LESKDX\n": no text file begins so
   static let headerSize = 96
   static let alignment = 64
-  static let blockBits = 16
+  static let blockBits = 14
   static let blockSize = 1 << blockBits
   static let sectionRecordSize = 24
 

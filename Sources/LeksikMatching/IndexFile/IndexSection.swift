@@ -17,7 +17,7 @@ public struct IndexSection: Sendable {
   ///
   /// - Throws: ``IndexFileError`` with ``IndexFileError/Code/damaged``, also for a part that lies
   ///   outside the section: such an offset came from a damaged file.
-  /// - Complexity: O(1) but for the first touch of each 64 KiB.
+  /// - Complexity: O(1) but for the first touch of each 16 KiB.
   public func bytes(_ part: Range<Int>) throws(IndexFileError) -> UnsafeRawBufferPointer {
     guard part.lowerBound >= 0, part.upperBound <= range.count else {
       throw IndexFileError(
@@ -35,7 +35,7 @@ public struct IndexSection: Sendable {
 
   /// A part of the section as an array of numbers; `part` counts elements.
   ///
-  /// - Complexity: O(1) but for the first touch of each 64 KiB.
+  /// - Complexity: O(1) but for the first touch of each 16 KiB.
   public func values<Value: BitwiseCopyable>(
     of type: Value.Type, in part: Range<Int>
   ) throws(IndexFileError) -> UnsafeBufferPointer<Value> {
@@ -46,7 +46,7 @@ public struct IndexSection: Sendable {
 
   /// One number of the section.
   ///
-  /// - Complexity: O(1) but for the first touch of each 64 KiB.
+  /// - Complexity: O(1) but for the first touch of each 16 KiB.
   public func value<Value: BitwiseCopyable>(
     of type: Value.Type, at index: Int
   ) throws(IndexFileError) -> Value {

@@ -81,7 +81,7 @@ final class IndexStorage: @unchecked Sendable {
 
   /// Compares the checksum of every block that `range` touches and that was not compared before.
   ///
-  /// - Complexity: one load and test a block; the first touch of a block reads its 64 KiB.
+  /// - Complexity: one load and test a block; the first touch of a block reads its 16 KiB.
   func check(_ range: Range<Int>) throws(IndexFileError) {
     guard !checked.isEmpty, !range.isEmpty else { return }
     let last = (range.upperBound - 1) >> IndexLayout.blockBits

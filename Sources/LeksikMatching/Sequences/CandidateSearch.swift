@@ -149,7 +149,8 @@ struct CandidateSearch {
     scratch.misses.reserve(count)
     let words = Int(first.first) * 2..<Int(last.last) * 2
     // A few rows lie in a few blocks, and only those are compared with their checksums.
-    let isSparse = count < 256
+    let rowsOfBlock = IndexLayout.blockSize / (2 * MemoryLayout<UInt64>.size)
+    let isSparse = count < max(256, words.count / rowsOfBlock)
     if isSparse {
       for place in 0..<count {
         let row = Int(scratch.touched.base[place])

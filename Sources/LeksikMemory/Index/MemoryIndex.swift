@@ -30,6 +30,7 @@ public struct MemoryIndex: Sendable {
   ///
   /// - Complexity: O(bytes of all segments).
   public init(units: [TranslationUnit]) {
+    guard !units.isEmpty else { return }
     var builder = MemoryIndexBuilder()
     for (ordinal, unit) in units.enumerated() { builder.add(unit, at: ordinal) }
     do {
@@ -42,7 +43,7 @@ public struct MemoryIndex: Sendable {
   /// The index in the file at `path`, over the units of `source`.
   ///
   /// - Throws: ``IndexFileError``: missing, of another kind or version, damaged. Then write it again.
-  /// - Complexity: O(1) but for a checksum for every 64 KiB; no unit is read.
+  /// - Complexity: O(1) but for a checksum for every 16 KiB; no unit is read.
   public init(
     mapping path: String, source: any TranslationUnitSource
   ) throws(IndexFileError) {

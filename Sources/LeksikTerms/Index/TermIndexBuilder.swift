@@ -15,7 +15,7 @@ import LeksikText
 /// Where the status is equal, glossaries answer by the ranks of their origins.
 public struct TermIndexBuilder {
   /// The kind and version of the files it makes.
-  public static let kind = IndexKind("terms", version: 2)
+  public static let kind = IndexKind("terms", version: 3)
 
   private var drafts: [TermDraft] = []
   private var attributes: [TermAttributes: UInt32] = [:]
