@@ -43,8 +43,8 @@ struct MatchCommand: ParsableCommand {
       let query = try Arguments.query(text)
       let source = try Arguments.language(from, option: "--from")
       let target = try Arguments.language(to, option: "--to")
-      Self.prepareRules(of: [source, target])
-      if let source, !LanguageProfile.profile(for: source).isSupported {
+      Self.prepareRules(of: [source, target], for: query)
+      if let source, !LanguageTag.supported.contains(source.base) {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
       }
@@ -81,11 +81,13 @@ struct MatchCommand: ParsableCommand {
 
   /// Sets the rules of languages up while the workspace is opened: each takes milliseconds.
   ///
-  /// - Parameter languages: those of the query and of the answer; `nil` stands for any.
-  private static func prepareRules(of languages: [LanguageTag?]) {
+  /// - Parameters:
+  ///   - languages: those of the query and of the answer; `nil` stands for any.
+  ///   - query: read with the rules, because some are not set up before a text needs them.
+  private static func prepareRules(of languages: [LanguageTag?], for query: String) {
     for language in languages.contains(nil) ? LanguageTag.supported : languages.compactMap(\.self) {
       DispatchQueue.global(qos: .userInteractive).async {
-        _ = LanguageProfile.profile(for: language)
+        _ = LanguageProfile.profile(for: language).tokens(of: query)
       }
     }
   }

@@ -116,8 +116,8 @@ struct PhraseForest: @unchecked Sendable {
       var isEmpty = true
       for (phrase, value) in phrases {
         var node = root
-        for word in phrase.split(separator: " ") {
-          let key = UInt64(node) << 16 | UInt64(number(of: String(word)))
+        for word in phrase.utf8.split(separator: UInt8(ascii: " ")) {
+          let key = UInt64(node) << 16 | UInt64(number(of: String(Substring(word))))
           nodes[Int(node)].hasChildren = true
           let next = children[key] ?? UInt32(nodes.count)
           if next == nodes.count {

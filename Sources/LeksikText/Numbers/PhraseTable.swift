@@ -8,7 +8,9 @@ struct PhraseTable: Sendable {
   private(set) var values: [String: Int] = [:]
 
   /// The first words of all phrases: what to look for before anything else.
-  private(set) var firstWords: Set<String> = []
+  var firstWords: Set<String> {
+    Set(values.keys.map { String(Substring($0.utf8.prefix { $0 != UInt8(ascii: " ") })) })
+  }
 
   init(_ phrases: [String: Int] = [:]) {
     for (phrase, value) in phrases { add(phrase, value) }
@@ -16,10 +18,13 @@ struct PhraseTable: Sendable {
 
   /// Adds a phrase with single spaces between its words; the first value of a phrase stays.
   mutating func add(_ phrase: String, _ value: Int) {
-    for form in [phrase, withoutAccents(phrase)] where values[form] == nil {
-      values[form] = value
-      firstWords.insert(String(form.prefix { $0 != " " }))
-    }
+    insert(phrase, value)
+    // Most phrases have no accent, and no other form.
+    if !phrase.utf8.allSatisfy({ $0 < 0x80 }) { insert(withoutAccents(phrase), value) }
+  }
+
+  private mutating func insert(_ form: String, _ value: Int) {
+    if values[form] == nil { values[form] = value }
   }
 
   mutating func add(_ phrases: [String], _ value: Int) {
