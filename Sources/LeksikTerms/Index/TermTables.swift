@@ -123,6 +123,12 @@ struct TermTables: Sendable {
     try wordTerms.values(wordTermStarts.range(word))
   }
 
+  /// How many terms have one of some words, those with several counted as often.
+  func termCount(ofWords words: Range<Int>) throws(IndexFileError) -> Int {
+    let ends = try wordTermStarts.values(words.lowerBound..<words.upperBound + 1)
+    return Int(ends[words.count]) - Int(ends[0])
+  }
+
   /// The attributes of a term.
   func attributes(of entry: Int) throws(IndexFileError) -> TermAttributes {
     attributes[min(Int(try entries.value(entry).attributes), attributes.count - 1)]

@@ -34,7 +34,7 @@ struct TermQuery {
     var words: [Range<Int>] = []
     var start: Int?
     for (index, byte) in key.enumerated() {
-      if byte == 0x20 || byte == 0x2D || byte == 0x27 {
+      if isSeparator(byte) {
         if let begun = start { words.append(begun..<index) }
         start = nil
       } else if start == nil {
@@ -44,6 +44,9 @@ struct TermQuery {
     if let begun = start { words.append(begun..<key.count) }
     return words
   }
+
+  /// Whether a byte stands between words: a space, a hyphen or an apostrophe.
+  static func isSeparator(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x2D || byte == 0x27 }
 
   /// The code points of UTF-8 that is well formed.
   static func letters(_ key: UnsafeBufferPointer<UInt8>) -> [UInt32] {

@@ -70,28 +70,67 @@ extension TermSearch {
     guard let last = query.words.last else { return [] }
     let endings = try tables.words(startingWith: query.key[last], in: part)
     guard !endings.isEmpty else { return [] }
-    var inside = TermGate(need: need, isOrdered: ranking.isNatural)
-    var shuffled = inside
-    let candidates = try PostingLists.common(
-      lists, withAnyOf: endings, in: tables, count: tables.count)
-    for entry in candidates {
-      if inside.isClosed { break }
+    var gates = WordGates(need: need, isOrdered: ranking.isNatural)
+    func look(_ entry: UInt32) throws(IndexFileError) {
       let key = try tables.key(Int(entry))
       if Self.isInside(query, key) {
-        inside.add(try candidate(layer, entry, .word, 0))
-      } else if !shuffled.isClosed, Self.holdsAllWords(query, key) {
-        shuffled.add(try candidate(layer, entry, .word, 1))
+        gates.inside.add(try candidate(layer, entry, .word, 0))
+      } else if !gates.shuffled.isClosed, Self.holdsAllWords(query, key) {
+        gates.shuffled.add(try candidate(layer, entry, .word, 1))
       }
     }
-    return inside.candidates + shuffled.candidates
+    // Where most terms have such an ending the answer is full after a few, and no list is needed.
+    var next: UInt32 = 0
+    if ranking.isNatural, let shortest = lists.min(by: { $0.count < $1.count }),
+      try tables.termCount(ofWords: endings) > tables.count / Self.rareness
+    {
+      for entry in shortest.prefix(Self.firstLooks) where !gates.inside.isClosed {
+        try look(entry)
+        next = entry + 1
+      }
+      if gates.inside.isClosed || shortest.count <= Self.firstLooks { return gates.candidates }
+    }
+    let candidates = try PostingLists.common(
+      lists, withAnyOf: endings, in: tables, count: tables.count)
+    for entry in candidates where entry >= next {
+      if gates.inside.isClosed { break }
+      try look(entry)
+    }
+    return gates.candidates
   }
+
+  /// The terms that have the query inside, and those that have its words in another order.
+  private struct WordGates {
+    var inside: TermGate
+    var shuffled: TermGate
+
+    init(need: Int, isOrdered: Bool) {
+      inside = TermGate(need: need, isOrdered: isOrdered)
+      shuffled = inside
+    }
+
+    var candidates: [Candidate] { inside.candidates + shuffled.candidates }
+  }
+
+  /// An ending is rare when fewer than one term in so many has it.
+  private static let rareness = 32
+  /// How many terms are looked at before their lists are compared.
+  private static let firstLooks = 256
 
   /// Whether the query stands at a word of the term after its start.
   static func isInside(_ query: TermQuery, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    TermQuery.words(of: key).contains { word in
-      word.lowerBound > 0 && key.count - word.lowerBound >= query.key.count
-        && key[word.lowerBound..<word.lowerBound + query.key.count].elementsEqual(query.key)
+    let length = query.key.count
+    guard let first = query.key.first, !TermQuery.isSeparator(first) else { return false }
+    var start = 1
+    while start + length <= key.count {
+      if key[start] == first, TermQuery.isSeparator(key[start - 1]),
+        key[start..<start + length].elementsEqual(query.key)
+      {
+        return true
+      }
+      start += 1
     }
+    return false
   }
 
   /// Whether every word of the query is a word of the term, in whatever order it was heard.
