@@ -23,7 +23,7 @@ private let kind = IndexKind("test", version: 3)
     return image
   }
 
-  @Test(arguments: [0, 1, 16_000, 16_360, 50_000])
+  @Test(arguments: [0, 1, 4_000, 4_072, 16_360, 50_000])
   func readsWhatWasWritten(count: Int) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try image(count).write(to: path)
@@ -82,6 +82,7 @@ private let kind = IndexKind("test", version: 3)
   }
 
   @Test func refusesOffsetsOutsideASection() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
     let section = IndexFile(image()).section(9)
     #expect(throws: IndexFileError.self) { try section.bytes(3..<7) }
     #expect(try section.bytes(3..<6).elementsEqual("sik".utf8))
