@@ -77,14 +77,21 @@ struct ReferenceLookup {
     }
   }
 
-  func lookup(_ query: String, limit: Int) -> [Answer] {
+  /// What a completion answers: prefixes of terms, then words.
+  func completions(of query: String, limit: Int) -> [Answer] {
+    lookup(query, limit: limit, on: [.prefix, .word])
+  }
+
+  func lookup(
+    _ query: String, limit: Int, on rungs: [MatchReason] = MatchReason.allCases
+  ) -> [Answer] {
     var answered: Set<Int> = []
     var answers: [Answer] = []
     var queries: [LanguageTag: Query] = [:]
     for entry in entries where queries[entry.language] == nil {
       queries[entry.language] = Query(query, in: entry.language)
     }
-    for reason in MatchReason.allCases {
+    for reason in rungs {
       let found = entries.compactMap { entry in
         queries[entry.language].flatMap { distance($0, entry, reason) }
           .map { (entry: entry, distance: $0) }

@@ -15,7 +15,7 @@ import LeksikText
 /// Where the status is equal, glossaries answer by the ranks of their origins.
 public struct TermIndexBuilder {
   /// The kind and version of the files it makes.
-  public static let kind = IndexKind("terms", version: 3)
+  public static let kind = IndexKind("terms", version: 4)
 
   private var drafts: [TermDraft] = []
   private var attributes: [TermAttributes: UInt32] = [:]
@@ -151,26 +151,27 @@ public struct TermIndexBuilder {
     var ranges: [Range<Int>] = []
     var (starts, text): ([UInt32], [UInt8]) = ([0], [])
     var (termStarts, terms, best): ([UInt32], [UInt32], [UInt32]) = ([0], [], [])
+    var followers: [UInt8] = []
     var rows: [(bag: LetterBag, length: Int)] = []
     for language in languages.indices {
       let first = best.count
-      var found: [[UInt8]: [UInt32]] = [:]
+      var found: [[UInt8]: (terms: [UInt32], followers: [UInt8])] = [:]
       for (entry, draft) in drafts.enumerated() where draft.language == language {
         let words = TermQuery.words(of: draft.key)
         guard words.count > 1 || words.first.map({ $0.lowerBound > 0 }) ?? false else { continue }
-        for word in words {
-          let bytes = Array(draft.key[word])
-          if found[bytes]?.last != UInt32(entry) {
-            found[bytes, default: []].append(UInt32(entry))
-          }
+        for (place, word) in words.enumerated() {
+          let follower = place + 1 < words.count ? draft.key[words[place + 1].lowerBound] : 0
+          WordPostings.add(
+            UInt32(entry), before: follower, to: &found[Array(draft.key[word]), default: ([], [])])
         }
       }
-      for (word, entries) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      for (word, postings) in found.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
         text += word
         starts.append(UInt32(text.count))
-        terms += entries
+        terms += postings.terms
+        followers += postings.followers
         termStarts.append(UInt32(terms.count))
-        best.append(entries[0])
+        best.append(postings.terms[0])
         let letters = TermQuery.letters(word)
         rows.append((LetterBag(letters), letters.count))
       }
@@ -180,6 +181,7 @@ public struct TermIndexBuilder {
     image.add(text, as: .wordText)
     image.add(termStarts, as: .wordTermStarts)
     image.add(terms, as: .wordTerms)
+    image.add(followers, as: .wordFollowers)
     image.add(best, as: .wordBest)
     image.add(RankTree.minima(of: best), as: .wordTree)
     let columns = LetterRows.columns(rows)

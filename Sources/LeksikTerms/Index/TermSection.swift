@@ -43,4 +43,7 @@ enum TermSection: UInt32, CaseIterable {
   /// Recognition: for each slot its first place in ``patternTerms``, where a term ends there.
   case patternStarts
   case patternTerms
+  /// For each of ``wordTerms`` how the word after it begins: its first byte, 0 where there is none,
+  /// 255 where the term has the word more than once.
+  case wordFollowers
 }

@@ -28,6 +28,7 @@ struct TermTables: Sendable {
   let wordText: Column<UInt8>
   let wordTermStarts: Column<UInt32>
   let wordTerms: Column<UInt32>
+  let wordFollowers: Column<UInt8>
   let wordTree: RankTree
   let termRows: LetterRows
   let wordRows: LetterRows
@@ -59,6 +60,7 @@ struct TermTables: Sendable {
     wordText = Column(section(.wordText))
     wordTermStarts = Column(section(.wordTermStarts))
     wordTerms = Column(section(.wordTerms))
+    wordFollowers = Column(section(.wordFollowers))
     wordTree = RankTree(base: Column(section(.wordBest)), tree: Column(section(.wordTree)))
     termRows = LetterRows(
       lengths: Column(section(.termLengths)), bags: Column(section(.termBags)),
@@ -127,6 +129,16 @@ struct TermTables: Sendable {
   func termCount(ofWords words: Range<Int>) throws(IndexFileError) -> Int {
     let ends = try wordTermStarts.values(words.lowerBound..<words.upperBound + 1)
     return Int(ends[words.count]) - Int(ends[0])
+  }
+
+  /// The terms that have a word, and how the word after it begins in each.
+  ///
+  /// - Parameter letter: how the word after it must begin.
+  func postings(ofWord word: Int, before letter: UInt8?) throws(IndexFileError) -> WordPostings {
+    let range = try wordTermStarts.range(word)
+    return WordPostings(
+      terms: try wordTerms.values(range), followers: try wordFollowers.values(range),
+      letter: letter)
   }
 
   /// The attributes of a term.

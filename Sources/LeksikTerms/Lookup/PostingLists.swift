@@ -2,27 +2,27 @@ import LeksikMatching
 
 /// Operations on ascending lists of terms.
 enum PostingLists {
-  /// The terms that are in every list and have one of some words, ascending.
+  /// Calls `body` with the terms that are in every list and fit there, ascending, until it returns
+  /// false.
   ///
-  /// - Complexity: O(shortest list × log of the others), and the terms of the words where those are
-  ///   fewer than what the lists leave, or one bit a term where they are more.
-  static func common(
-    _ lists: [UnsafeBufferPointer<UInt32>], withAnyOf words: Range<Int>, in tables: TermTables,
-    count: Int
-  ) throws(IndexFileError) -> [UInt32] {
-    let sorted = lists.sorted { $0.count < $1.count }
-    let ends = try tables.wordTermStarts.values(words.lowerBound..<words.upperBound + 1)
-    let total = Int(ends[words.count]) - Int(ends[0])
-    guard let first = sorted.first else { return try union(words, in: tables) }
-    if total < first.count / 4 || words.count == 1 {
-      return intersection(of: try union(words, in: tables), with: sorted)
+  /// - Complexity: O(shortest list × log of the others).
+  static func forEachCommon(
+    _ lists: [WordPostings], _ body: (UInt32) throws(IndexFileError) -> Bool
+  ) throws(IndexFileError) {
+    let lists = lists.sorted { $0.terms.count < $1.terms.count }
+    guard let first = lists.first else { return }
+    var places = [Int](repeating: 0, count: lists.count)
+    walk: for place in first.terms.indices where first.fits(place) {
+      let term = first.terms[place]
+      for index in lists.indices.dropFirst() {
+        let list = lists[index]
+        let found = list.terms.firstPlace(notBefore: term, from: places[index])
+        guard found < list.terms.count else { return }
+        places[index] = found
+        guard list.terms[found] == term, list.fits(found) else { continue walk }
+      }
+      guard try body(term) else { return }
     }
-    let found = intersection(of: Array(first), with: Array(sorted.dropFirst()))
-    guard found.count > 256 else { return found }
-    var bits = [UInt64](repeating: 0, count: count / 64 + 1)
-    for entry in try tables.wordTerms.values(Int(ends[0])..<Int(ends[words.count]))
-    where entry < count { bits[Int(entry >> 6)] |= 1 << UInt64(entry & 63) }
-    return found.filter { bits[Int($0 >> 6)] >> UInt64($0 & 63) & 1 != 0 }
   }
 
   /// The terms that have one of some words, ascending, each once.
@@ -40,15 +40,15 @@ enum PostingLists {
     return merged
   }
 
-  /// What is in `list` and in all of `others`.
-  private static func intersection(
-    of list: [UInt32], with others: [UnsafeBufferPointer<UInt32>]
-  ) -> [UInt32] {
-    others.reduce(list) { list, other in
+  /// The terms that have one of some words and are in all of `others`, ascending.
+  static func union(
+    _ words: Range<Int>, in tables: TermTables, within others: [WordPostings]
+  ) throws(IndexFileError) -> [UInt32] {
+    others.reduce(try union(words, in: tables)) { list, other in
       var place = 0
-      return list.filter { entry in
-        place = other.firstPlace(notBefore: entry, from: place)
-        return place < other.count && other[place] == entry
+      return list.filter { term in
+        place = other.terms.firstPlace(notBefore: term, from: place)
+        return place < other.terms.count && other.terms[place] == term
       }
     }
   }

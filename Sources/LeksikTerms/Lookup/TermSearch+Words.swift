@@ -61,76 +61,72 @@ extension TermSearch {
   private func severalWords(
     _ query: TermQuery, _ layer: Int, _ tables: TermTables, _ part: Range<Int>
   ) throws(IndexFileError) -> [Candidate] {
-    guard query.words.count <= tables.longestKey else { return [] }
-    var lists: [UnsafeBufferPointer<UInt32>] = []
+    guard query.words.count <= tables.longestKey, let last = query.words.last else { return [] }
+    var known: [Int] = []
     for word in query.words.dropLast() {
-      guard let known = try tables.word(query.key[word], in: part) else { return [] }
-      lists.append(try tables.terms(ofWord: known))
+      guard let number = try tables.word(query.key[word], in: part) else { return [] }
+      known.append(number)
     }
-    guard let last = query.words.last else { return [] }
     let endings = try tables.words(startingWith: query.key[last], in: part)
     guard !endings.isEmpty else { return [] }
-    var gates = WordGates(need: need, isOrdered: ranking.isNatural)
-    func look(_ entry: UInt32) throws(IndexFileError) {
+    var inside = TermGate(need: need, isOrdered: ranking.isNatural)
+    try forEachSequence(of: query, known, endings, tables) { entry throws(IndexFileError) in
+      if Self.isInside(query, try tables.key(Int(entry))) {
+        inside.add(try candidate(layer, entry, .word, 0))
+      }
+      return !inside.isClosed
+    }
+    // The shortest word with a prefix comes first: it is the whole last word, or none is.
+    guard !known.isEmpty, !inside.isClosed,
+      try tables.word(endings.lowerBound).elementsEqual(query.key[last])
+    else { return inside.candidates }
+    var shuffled = TermGate(need: need, isOrdered: ranking.isNatural)
+    var lists: [WordPostings] = []
+    for word in known + [endings.lowerBound] {
+      lists.append(try tables.postings(ofWord: word, before: nil))
+    }
+    try PostingLists.forEachCommon(lists) { entry throws(IndexFileError) in
       let key = try tables.key(Int(entry))
-      if Self.isInside(query, key) {
-        gates.inside.add(try candidate(layer, entry, .word, 0))
-      } else if !gates.shuffled.isClosed, Self.holdsAllWords(query, key) {
-        gates.shuffled.add(try candidate(layer, entry, .word, 1))
+      if Self.holdsAllWords(query, key), !Self.isInside(query, key) {
+        shuffled.add(try candidate(layer, entry, .word, 1))
       }
+      return !shuffled.isClosed
     }
-    // Where most terms have such an ending the answer is full after a few, and no list is needed.
-    var next: UInt32 = 0
-    if ranking.isNatural, let shortest = lists.min(by: { $0.count < $1.count }),
-      try tables.termCount(ofWords: endings) > tables.count / Self.rareness
-    {
-      for entry in shortest.prefix(Self.firstLooks) where !gates.inside.isClosed {
-        try look(entry)
-        next = entry + 1
-      }
-      if gates.inside.isClosed || shortest.count <= Self.firstLooks { return gates.candidates }
-    }
-    let candidates = try PostingLists.common(
-      lists, withAnyOf: endings, in: tables, count: tables.count)
-    for entry in candidates where entry >= next {
-      if gates.inside.isClosed { break }
-      try look(entry)
-    }
-    return gates.candidates
+    return inside.candidates + shuffled.candidates
   }
 
-  /// The terms that have the query inside, and those that have its words in another order.
-  private struct WordGates {
-    var inside: TermGate
-    var shuffled: TermGate
-
-    init(need: Int, isOrdered: Bool) {
-      inside = TermGate(need: need, isOrdered: isOrdered)
-      shuffled = inside
+  /// Calls `body` with all terms that may have the known words of the query one after the other, and
+  /// then one of the endings; ascending, until it returns false.
+  private func forEachSequence(
+    of query: TermQuery, _ known: [Int], _ endings: Range<Int>, _ tables: TermTables,
+    _ body: (UInt32) throws(IndexFileError) -> Bool
+  ) throws(IndexFileError) {
+    var lists: [WordPostings] = []
+    for (place, word) in known.enumerated() {
+      let letter = query.key[query.words[place + 1].lowerBound]
+      lists.append(try tables.postings(ofWord: word, before: letter))
     }
-
-    var candidates: [Candidate] { inside.candidates + shuffled.candidates }
+    let shortest = lists.lazy.map(\.terms.count).min() ?? .max
+    // Few terms have an ending: they are sorted sooner than the words before it are walked.
+    if try lists.isEmpty || tables.termCount(ofWords: endings) < shortest / 8 {
+      for entry in try PostingLists.union(endings, in: tables, within: lists) {
+        guard try body(entry) else { return }
+      }
+    } else {
+      try PostingLists.forEachCommon(lists, body)
+    }
   }
-
-  /// An ending is rare when fewer than one term in so many has it.
-  private static let rareness = 32
-  /// How many terms are looked at before their lists are compared.
-  private static let firstLooks = 256
 
   /// Whether the query stands at a word of the term after its start.
   static func isInside(_ query: TermQuery, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-    let length = query.key.count
-    guard let first = query.key.first, !TermQuery.isSeparator(first) else { return false }
-    var start = 1
-    while start + length <= key.count {
-      if key[start] == first, TermQuery.isSeparator(key[start - 1]),
-        key[start..<start + length].elementsEqual(query.key)
-      {
-        return true
-      }
-      start += 1
+    guard let first = query.key.first, !TermQuery.isSeparator(first), key.count > query.key.count
+    else {
+      return false
     }
-    return false
+    return (1...key.count - query.key.count).contains { start in
+      key[start] == first && TermQuery.isSeparator(key[start - 1])
+        && key[start..<start + query.key.count].elementsEqual(query.key)
+    }
   }
 
   /// Whether every word of the query is a word of the term, in whatever order it was heard.
