@@ -108,7 +108,8 @@ extension TermSearch {
     }
     let shortest = lists.lazy.map(\.terms.count).min() ?? .max
     // Few terms have an ending: they are sorted sooner than the words before it are walked.
-    if try lists.isEmpty || tables.termCount(ofWords: endings) < shortest / 8 {
+    let areFew = try tables.termCount(ofWords: endings) < shortest / 8
+    if lists.isEmpty || areFew {
       for entry in try PostingLists.union(endings, in: tables, within: lists) {
         guard try body(entry) else { return }
       }
