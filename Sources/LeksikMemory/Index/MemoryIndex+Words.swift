@@ -49,6 +49,7 @@ extension MemoryIndex {
     of query: String, from source: LanguageTag, to target: LanguageTag?, minimumWords: Int = 3,
     limit: Int = 20, placeLimit: Int = 3
   ) throws -> FragmentCover {
+    precondition(minimumWords > 0 && limit >= 0 && placeLimit >= 0, "a limit is not negative")
     let units = try units { side in
       guard side.language == source.base else { return nil }
       let words = Corpus.words(of: query, side.profile)
