@@ -1,7 +1,9 @@
 /// What is known of a whole group of symbols, and the bit that stands for it in a signature.
 struct GroupTraits: Sendable, Hashable, BitwiseCopyable {
   /// Bit 0: has heavy symbols; 1: light ones; 2: symbols that are not plain; 3: not marked.
-  var flags: UInt8 = 0
+  ///
+  /// As wide as ``bit``: padding would take whatever was in memory into a file.
+  var flags: UInt16 = 0
   /// The bit of the signature, or ``noBit``.
   var bit: UInt16 = Self.noBit
 
