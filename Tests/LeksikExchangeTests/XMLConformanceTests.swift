@@ -84,10 +84,16 @@ enum XMLSuite {
 
   /// The documents of XML 1.0, fifth edition, that the catalogues list.
   static func documents() throws -> [Document] {
-    let archive = try Data(contentsOf: URL(filePath: path))
-    let bytes = Array(archive)
-    let door = try #require(czip_open_memory(bytes, bytes.count, 10_000))
-    defer { czip_close(door) }
+    try Data(contentsOf: URL(filePath: path)).withUnsafeBytes { archive in
+      // The door reads from the archive until it is closed, so the bytes must stay where they are.
+      let bytes = try #require(archive.bindMemory(to: UInt8.self).baseAddress)
+      let door = try #require(czip_open_memory(bytes, archive.count, 10_000))
+      defer { czip_close(door) }
+      return documents(in: door)
+    }
+  }
+
+  private static func documents(in door: OpaquePointer) -> [Document] {
     var documents: [Document] = []
     for index in 0..<czip_count(door) {
       let name = String(cString: czip_name(door, index))

@@ -41,7 +41,12 @@ import LeksikExchange
 
   /// The names and contents of an archive.
   private static func files(of archive: [UInt8]) -> [UInt8] {
-    guard let door = czip_open_memory(archive, archive.count, 100) else { return [] }
+    // The door reads from the archive until it is closed, so the bytes must stay where they are.
+    archive.withUnsafeBufferPointer(files)
+  }
+
+  private static func files(of archive: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    guard let door = czip_open_memory(archive.baseAddress, archive.count, 100) else { return [] }
     defer { czip_close(door) }
     var all: [UInt8] = []
     for index in 0..<czip_count(door) {
