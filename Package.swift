@@ -65,12 +65,14 @@ let package = Package(
       name: "CSQLite", cSettings: [.treatAllWarnings(as: .error)],
       linkerSettings: [.linkedLibrary("sqlite3")]),
 
+    // Constant data that is used where the program is mapped.
+    .target(name: "CNumerals", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CMatching", cSettings: [.treatAllWarnings(as: .error)]),
 
     // The library, from the nouns to the umbrella.
     module("LeksikModel"),
     module("LeksikMatching", ["CMatching"]),
-    module("LeksikText", ["LeksikModel", "CICU", "CSnowball"]),
+    module("LeksikText", ["LeksikModel", "CICU", "CNumerals", "CSnowball"]),
     module("LeksikTerms", ["LeksikModel", "LeksikMatching", "LeksikText"]),
     module("LeksikMemory", ["LeksikModel", "LeksikMatching", "LeksikText"]),
     module("LeksikExchange", ["LeksikModel", "LeksikText", "CXML", "CZip", "CSQLite"]),

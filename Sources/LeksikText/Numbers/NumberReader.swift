@@ -80,6 +80,6 @@ extension NumericText {
   private func isAccentedContext(_ atom: NumericAtom) -> Bool {
     let word = original(atom)
     return word.utf8.contains { $0 >= 0x80 }
-      && tables.romanContexts.contains(withoutAccents(word.lowercased()))
+      && isRomanContext(word)
   }
 }

@@ -38,16 +38,16 @@ struct NumericRoles: OptionSet, Sendable, Hashable {
   static let hourSuffix = NumericRoles(bit: 29)
 
   // Single words that the grammar of times asks for.
-  static let letterA = NumericRoles(bit: 40)
-  static let letterP = NumericRoles(bit: 41)
-  static let letterM = NumericRoles(bit: 42)
-  static let letterH = NumericRoles(bit: 43)
-  static let letterO = NumericRoles(bit: 44)
-  static let am = NumericRoles(bit: 45)
-  static let pm = NumericRoles(bit: 46)
-  static let clock = NumericRoles(bit: 47)
-  static let horas = NumericRoles(bit: 48)
-  static let creoleHour = NumericRoles(bit: 49)
+  static let letterA = NumericRoles(bit: 30)
+  static let letterP = NumericRoles(bit: 31)
+  static let letterM = NumericRoles(bit: 32)
+  static let letterH = NumericRoles(bit: 33)
+  static let letterO = NumericRoles(bit: 34)
+  static let am = NumericRoles(bit: 35)
+  static let pm = NumericRoles(bit: 36)
+  static let clock = NumericRoles(bit: 37)
+  static let horas = NumericRoles(bit: 38)
+  static let creoleHour = NumericRoles(bit: 39)
 
   /// The words of the last group, in every language.
   static let singleWords: [(String, NumericRoles)] = [

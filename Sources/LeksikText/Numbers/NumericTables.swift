@@ -1,14 +1,34 @@
+import CNumerals
 import LeksikModel
 
 /// Every lexicon of numbers, dates, amounts and times of a language, in the form the grammars read.
 ///
 /// The lexicons say which phrases there are; here each of their words has a number and its roles, so
-/// that a sentence is looked up once, word by word.
+/// that a sentence is looked up once, word by word. The tables lie in the program as they are used
+/// (`CNumerals`), because making them from the lexicons takes milliseconds; `definition(for:)` does
+/// that, and a test compares.
 final class NumericTables: Sendable {
   /// A word of the vocabulary.
-  struct Word: Sendable {
-    let number: UInt16
-    let roles: NumericRoles
+  struct Word: Sendable, BitwiseCopyable {
+    private let bits: UInt64
+
+    init(number: UInt16, roles: NumericRoles) {
+      precondition(roles.rawValue >> 48 == 0, "roles have 48 bits")
+      bits = UInt64(number) << 48 | roles.rawValue
+    }
+
+    var number: UInt16 { UInt16(truncatingIfNeeded: bits >> 48) }
+    var roles: NumericRoles { NumericRoles(rawValue: bits & (1 << 48 - 1)) }
+  }
+
+  /// What is so or not so in a language.
+  struct Traits: OptionSet, Sendable {
+    let rawValue: UInt64
+    static let hasBareThousand = Traits(rawValue: 1)
+    static let ordinalsEndNumbers = Traits(rawValue: 2)
+    static let hasYearPairs = Traits(rawValue: 4)
+    static let hasOrdinalSuffixes = Traits(rawValue: 8)
+    static let hasOrdinalSign = Traits(rawValue: 16)
   }
 
   let vocabulary: WordTable<Word>
@@ -22,7 +42,6 @@ final class NumericTables: Sendable {
   let otherScales: [Int: Int]
   let hasBareThousand, ordinalsEndNumbers, hasYearPairs: Bool
   let hasOrdinalSuffixes, hasOrdinalSign: Bool
-  let romanContexts: Set<String>
 
   // DateLexicon
   let months, shortMonths, weekdays: PhraseForest.Phrases
@@ -48,104 +67,40 @@ final class NumericTables: Sendable {
     }
   }
 
-  private static let spanish = NumericTables(for: .spanish)
-  private static let creole = NumericTables(for: .haitianCreole)
-  private static let english = NumericTables(for: .english)
-  private static let other = LanguageTag("und").map(NumericTables.init) ?? spanish
+  private static let spanish = NumericTables(at: cnumerals_spanish())
+  private static let creole = NumericTables(at: cnumerals_creole())
+  private static let english = NumericTables(at: cnumerals_english())
+  private static let other = NumericTables(at: cnumerals_other())
 
-  private init(for language: LanguageTag) {
-    let numbers = NumberLexicon.lexicon(for: language)
-    let dates = DateLexicon.lexicon(for: language)
-    let money = CurrencyLexicon(for: language)
-    let times = TimeLexicon.lexicon(for: language)
-    let quantities = UnitLexicon.lexicon(for: language)
-    var builder = PhraseForest.Builder()
-    func marks(_ phrase: String) -> PhraseForest.Marks {
-      var marks: PhraseForest.Marks = []
-      if numbers.ambiguous.contains(phrase) { marks.insert(.isAmbiguous) }
-      if numbers.closedHundreds.contains(phrase) { marks.insert(.isClosed) }
-      if numbers.neverLast.contains(phrase) { marks.insert(.isNeverLast) }
-      if numbers.otherScales[phrase] != nil { marks.insert(.hasOther) }
-      return marks
-    }
-    func add(_ table: PhraseTable) -> PhraseForest.Phrases {
-      builder.add(table.values, marks: marks)
-    }
-    small = add(numbers.small)
-    beforeScale = add(numbers.beforeScale)
-    hundreds = add(numbers.hundreds)
-    thousand = add(numbers.thousand)
-    scales = add(numbers.scales)
-    dozen = add(numbers.dozen)
-    ordinals = add(numbers.ordinals)
-    ordinalHundreds = add(numbers.ordinalHundreds)
-    ordinalScales = add(numbers.ordinalScales)
-    parts = add(numbers.parts)
-    andHalf = add(numbers.andHalf)
-    percent = add(numbers.percent)
-    ambiguous = builder.add(numbers.ambiguous.map { (key: $0, value: 1) })
+  /// Tables that lie at `start`, as `definition(for:)` lays them out, as long as the process lives.
+  init(at start: UnsafePointer<UInt64>) {
+    var data = NumericData(start)
+    vocabulary = WordTable(&data)
+    forest = PhraseForest(&data)
+    var roots = data.run(of: UInt64.self).makeIterator()
+    func next() -> PhraseForest.Phrases { PhraseForest.Phrases(root: roots.next() ?? 0) }
+    (small, beforeScale, hundreds, thousand, scales) = (next(), next(), next(), next(), next())
+    (dozen, ordinals, ordinalHundreds, ordinalScales) = (next(), next(), next(), next())
+    (parts, andHalf, percent, ambiguous) = (next(), next(), next(), next())
+    (months, shortMonths, weekdays, currencyNames) = (next(), next(), next(), next())
+    (cents, hours, fixedTimes, introductions) = (next(), next(), next(), next())
+    (minutes, minutesBefore, halves, weakHalves) = (next(), next(), next(), next())
+    (units, fusedYears) = (next(), next())
+    let scales = data.run(of: Int.self)
     otherScales = Dictionary(
-      numbers.otherScales.compactMap { word, other in
-        numbers.scales.values[word].map { ($0, other) }
-      }, uniquingKeysWith: { first, _ in first })
-    hasBareThousand = numbers.hasBareThousand
-    ordinalsEndNumbers = numbers.ordinalsEndNumbers
-    hasYearPairs = numbers.hasYearPairs
-    hasOrdinalSuffixes = !numbers.ordinalSuffixes.isEmpty
-    hasOrdinalSign = numbers.ordinalSuffixes.contains("º")
-    romanContexts = numbers.romanContexts
-
-    let verbs: Set<String> = ["may", "march"]
-    months = builder.add(dates.months.values) { month in
-      var marks: PhraseForest.Marks = dates.ambiguousMonths.contains(month) ? .isAmbiguous : []
-      if verbs.contains(month) { marks.insert(.isVerb) }
-      return marks
+      uniqueKeysWithValues: stride(from: 0, to: scales.count, by: 2)
+        .map { (scales[$0], scales[$0 + 1]) })
+    let traits = data.run(of: Traits.self)[0]
+    hasBareThousand = traits.contains(.hasBareThousand)
+    ordinalsEndNumbers = traits.contains(.ordinalsEndNumbers)
+    hasYearPairs = traits.contains(.hasYearPairs)
+    hasOrdinalSuffixes = traits.contains(.hasOrdinalSuffixes)
+    hasOrdinalSign = traits.contains(.hasOrdinalSign)
+    currencies = data.run(of: UInt64.self).map { places in
+      Amount.Currency.allCases.indices.compactMap { turn in
+        let place = Int(places >> UInt64(8 * turn) & 0xFF)
+        return place == 0 ? nil : Amount.Currency.allCases[place - 1]
+      }
     }
-    shortMonths = builder.add(dates.shortMonths.values) { verbs.contains($0) ? .isVerb : [] }
-    weekdays = add(dates.weekdays)
-    currencyNames = add(money.names)
-    cents = add(money.cents)
-    currencies = money.currencies
-    hours = add(times.hours)
-    fixedTimes = add(times.fixed)
-    introductions = add(times.introductions)
-    minutes = add(times.minutes)
-    minutesBefore = add(times.minutesBefore)
-    halves = add(times.halves)
-    weakHalves = add(times.weakHalves)
-    units = add(quantities.units)
-    fusedYears = add(quantities.fused)
-
-    var roles: [String: NumericRoles] = [:]
-    func give(_ role: NumericRoles, to words: some Sequence<String>) {
-      for word in words { roles[word, default: []].insert(role) }
-    }
-    give(.numberStarter, to: numbers.starters)
-    give(.dateStarter, to: dates.starters)
-    give(.timeStarter, to: times.starters)
-    give(.fusedStarter, to: quantities.fused.firstWords)
-    give(.currencyStarter, to: CurrencyLexicon.signWords)
-    give(.connector, to: numbers.connectors)
-    give(.detachable, to: numbers.detachable)
-    give(.doubtfulEnding, to: numbers.doubtfulEndings)
-    give(.romanContext, to: numbers.romanContexts)
-    give(.romanConnector, to: numbers.romanConnectors)
-    give(.ordinalSuffix, to: numbers.ordinalSuffixes)
-    give(.doubtfulSuffix, to: numbers.doubtfulSuffixes)
-    give(.dateFiller, to: dates.fillers)
-    give(.dateArticle, to: dates.articles)
-    give(.currencyCode, to: CurrencyLexicon.codes.keys)
-    give(.currencySign, to: CurrencyLexicon.signs.keys)
-    give(.currencyParticle, to: money.particles)
-    give(.currencyConnector, to: money.connectors)
-    give(.countingWord, to: quantities.countingWords)
-    give(.plus, to: times.plus)
-    give(.minus, to: times.minus)
-    give(.hourSuffix, to: times.hourSuffixes)
-    for (word, role) in NumericRoles.singleWords { give(role, to: [word]) }
-    for word in roles.keys { _ = builder.number(of: word) }
-    vocabulary = WordTable(
-      builder.words.map { ($0, Word(number: $1, roles: roles[$0] ?? [])) })
-    forest = builder.forest()
   }
 }

@@ -36,6 +36,11 @@ extension NumericText {
     return key.withUTF8 { tables.vocabulary.value(of: $0) }
   }
 
+  /// Whether Roman numerals may follow a word, which may have accents that the vocabulary has not.
+  func isRomanContext(_ word: String) -> Bool {
+    vocabularyWord(withoutAccents(word.lowercased()))?.roles.contains(.romanContext) ?? false
+  }
+
   /// Whether the character belongs to the atom before it.
   private static func continues(
     _ kind: NumericAtom.Kind?, _ word: String, at index: String.Index

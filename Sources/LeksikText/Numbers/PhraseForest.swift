@@ -3,8 +3,7 @@
 /// A `PhraseTable` is the definition; a forest finds the same phrases at the cost of one look-up for
 /// each word of a phrase, and none for the letters.
 ///
-/// `@unchecked Sendable`: the memory is written once and lives as long as the process, as that of
-/// `WordTable` does.
+/// `@unchecked Sendable`: the memory is constant data of the program.
 struct PhraseForest: @unchecked Sendable {
   /// What is known of a phrase beside its value.
   struct Marks: OptionSet, Sendable {
@@ -21,11 +20,11 @@ struct PhraseForest: @unchecked Sendable {
     static let isVerb = Marks(rawValue: 16)
   }
 
-  /// One table of the forest.
+  /// One table of the forest; root 0 has no phrases.
   struct Phrases: Sendable {
-    fileprivate let root: UInt32
+    let root: UInt64
     /// Whether there are no phrases.
-    let isEmpty: Bool
+    var isEmpty: Bool { root == 0 }
   }
 
   /// What was found, and where it ends.
@@ -35,22 +34,41 @@ struct PhraseForest: @unchecked Sendable {
     let marks: Marks
   }
 
-  private struct Node {
-    var value = 0
-    var marks: Marks = []
-    var hasValue = false
-    var hasChildren = false
+  /// A place in a tree: the value of the phrase that ends there, if one does, above 16 bits of marks.
+  private struct Node: BitwiseCopyable {
+    private(set) var bits: Int64 = 0
+
+    var value: Int { Int(bits >> 16) }
+    var marks: Marks { Marks(rawValue: UInt8(truncatingIfNeeded: bits)) }
+    var hasValue: Bool { bits & 0x100 != 0 }
+    var hasChildren: Bool { bits & 0x200 != 0 }
+
+    mutating func give(_ value: Int, _ marks: Marks) {
+      bits = Int64(value) << 16 | bits & 0x200 | 0x100 | Int64(marks.rawValue)
+    }
+    mutating func giveChildren() { bits |= 0x200 }
   }
 
-  /// A word behind a node, and the node it leads to; a slot of child 0 is free.
-  private struct Edge {
-    var node: UInt32 = 0
-    var word: UInt16 = 0
-    var child: UInt32 = 0
+  /// A node and a word behind it, and the node that it leads to; one that leads to node 0 is free.
+  private struct Edge: BitwiseCopyable {
+    let bits: UInt64
+
+    init(_ node: UInt64, _ word: UInt16, to child: UInt64) {
+      bits = child << 40 | PhraseForest.key(node, word)
+    }
+
+    var key: UInt64 { bits & (1 << 40 - 1) }
+    var child: UInt64 { bits >> 40 }
   }
 
   private let nodes: UnsafeBufferPointer<Node>
   private let edges: UnsafeBufferPointer<Edge>
+
+  /// The next forest of the data of a language.
+  init(_ data: inout NumericData) {
+    nodes = data.run(of: Node.self)
+    edges = data.run(of: Edge.self)
+  }
 
   /// The longest phrase that begins at `start`; a hyphen between two words counts as a space.
   func match(_ phrases: Phrases, in text: NumericText, at start: Int) -> Match? {
@@ -79,24 +97,28 @@ struct PhraseForest: @unchecked Sendable {
     return nodes[Int(node)].hasValue
   }
 
-  private func child(of node: UInt32, _ word: UInt16) -> UInt32 {
-    var place = Self.place(node, word) & (edges.count - 1)
-    while edges[place].child != 0 {
-      if edges[place].node == node, edges[place].word == word { return edges[place].child }
+  @inline(__always)
+  private func child(of node: UInt64, _ word: UInt16) -> UInt64 {
+    let key = Self.key(node, word)
+    var place = Self.place(key) & (edges.count - 1)
+    while edges[place].bits != 0 {
+      if edges[place].key == key { return edges[place].child }
       place = (place + 1) & (edges.count - 1)
     }
     return 0
   }
 
-  private static func place(_ node: UInt32, _ word: UInt16) -> Int {
-    let key = (UInt64(node) << 16 | UInt64(word)) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: key >> 32)
+  /// A node below 2²⁴ and a word behind it.
+  private static func key(_ node: UInt64, _ word: UInt16) -> UInt64 { node << 16 | UInt64(word) }
+
+  private static func place(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   /// Collects tables and the numbers of their words.
   struct Builder {
     private var nodes = [Node()]
-    private var children: [UInt64: UInt32] = [:]
+    private var children: [UInt64: UInt64] = [:]
     private(set) var words: [String: UInt16] = [:]
 
     /// The number of a word, from 1 on.
@@ -108,43 +130,40 @@ struct PhraseForest: @unchecked Sendable {
     }
 
     /// Adds a table of phrases with values.
-    mutating func add(
-      _ phrases: some Sequence<(key: String, value: Int)>, marks: (String) -> Marks = { _ in [] }
-    ) -> Phrases {
-      let root = UInt32(nodes.count)
+    mutating func add(_ phrases: [String: Int], marks: (String) -> Marks) -> Phrases {
+      if phrases.isEmpty { return Phrases(root: 0) }
+      let root = UInt64(nodes.count)
       nodes.append(Node())
-      var isEmpty = true
-      for (phrase, value) in phrases {
+      for (phrase, value) in phrases.sorted(by: { $0.key < $1.key }) {
         var node = root
-        for word in phrase.utf8.split(separator: UInt8(ascii: " ")) {
-          let key = UInt64(node) << 16 | UInt64(number(of: String(Substring(word))))
-          nodes[Int(node)].hasChildren = true
-          let next = children[key] ?? UInt32(nodes.count)
+        for word in phrase.split(separator: " ") {
+          let key = PhraseForest.key(node, number(of: String(word)))
+          nodes[Int(node)].giveChildren()
+          let next = children[key] ?? UInt64(nodes.count)
           if next == nodes.count {
             nodes.append(Node())
             children[key] = next
           }
           node = next
         }
-        nodes[Int(node)].value = value
-        nodes[Int(node)].marks = marks(phrase)
-        nodes[Int(node)].hasValue = true
-        isEmpty = false
+        nodes[Int(node)].give(value, marks(phrase))
       }
-      return Phrases(root: root, isEmpty: isEmpty)
+      return Phrases(root: root)
     }
 
-    func forest() -> PhraseForest {
+    /// Appends the forest to the data of a language.
+    func append(to data: inout [UInt64]) {
+      precondition(nodes.count < 1 << 24, "a forest has fewer than 2²⁴ nodes")
       var size = 16
       while size < 2 * children.count { size *= 2 }
-      var edges = Array(repeating: Edge(), count: size)
-      for (key, child) in children {
-        let (node, word) = (UInt32(key >> 16), UInt16(truncatingIfNeeded: key))
-        var place = PhraseForest.place(node, word) & (size - 1)
-        while edges[place].child != 0 { place = (place + 1) & (size - 1) }
-        edges[place] = Edge(node: node, word: word, child: child)
+      var edges = Array(repeating: Edge(0, 0, to: 0), count: size)
+      for (key, child) in children.sorted(by: { $0.value < $1.value }) {
+        var place = PhraseForest.place(key) & (size - 1)
+        while edges[place].bits != 0 { place = (place + 1) & (size - 1) }
+        edges[place] = Edge(key >> 16, UInt16(truncatingIfNeeded: key), to: child)
       }
-      return PhraseForest(nodes: immortal(nodes), edges: immortal(edges))
+      NumericData.append(nodes, to: &data)
+      NumericData.append(edges, to: &data)
     }
   }
 }

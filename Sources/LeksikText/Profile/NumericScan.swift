@@ -28,7 +28,7 @@ struct NumericScan: Sendable {
           word.isCandidate = true
         }
         if atom.kind == .word,
-          tables.romanContexts.contains(withoutAccents(text.original(atom).lowercased()))
+          text.isRomanContext(text.original(atom))
         {
           word.isCandidate = true
         }

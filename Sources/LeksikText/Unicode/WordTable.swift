@@ -4,7 +4,7 @@
 /// strings, which hash by canonical equivalence, would cost more than all else.
 ///
 /// `@unchecked Sendable`: the memory is written once and lives as long as the process, as that of
-/// `FoldTable` does and for the same reason. Make one for constant data only.
+/// `FoldTable` does and for the same reason, or is data of the program. Make one for constant data only.
 struct WordTable<Value: Sendable>: @unchecked Sendable {
   private let slots: UnsafeBufferPointer<Slot>
   private let values: UnsafeBufferPointer<Value>
@@ -13,7 +13,7 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
   /// The length of the longest word: longer ones are not looked for.
   let longest: Int
 
-  private struct Slot {
+  private struct Slot: BitwiseCopyable {
     /// The first eight bytes and the next eight, with zeros behind a shorter word.
     var low: UInt64 = 0
     var high: UInt64 = 0
@@ -29,31 +29,42 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
   ///
   /// Of two equal words the first stays.
   init(_ words: some Sequence<(String, Value)>) {
-    let words = Array(words)
-    var tails: [UInt8] = []
+    let contents = Contents(words)
+    slots = immortal(contents.slots)
+    values = immortal(contents.values)
+    tails = immortal(contents.tails)
+    longest = contents.longest
+  }
+
+  /// What a table holds.
+  private struct Contents {
+    var slots: [Slot]
     var values: [Value] = []
-    var size = 16
-    while size < 2 * words.count { size *= 2 }
-    var slots = Array(repeating: Slot(), count: size)
-    var known: Set<String> = []
-    for (word, value) in words where known.insert(word).inserted {
-      precondition(!word.isEmpty, "a word of a table must not be empty")
-      var word = word
-      word.withUTF8 { utf8 in
-        let (low, high) = Self.head(of: utf8)
-        var place = Self.place(low, high, utf8.count) & (size - 1)
-        while slots[place].count > 0 { place = (place + 1) & (size - 1) }
-        slots[place] = Slot(
-          low: low, high: high, count: UInt32(utf8.count), value: UInt32(values.count),
-          tail: tails.count)
-        tails += utf8.dropFirst(16)
+    var tails: [UInt8] = []
+    var longest = 0
+
+    init(_ words: some Sequence<(String, Value)>) {
+      let words = Array(words)
+      var size = 16
+      while size < 2 * words.count { size *= 2 }
+      slots = Array(repeating: Slot(), count: size)
+      var known: Set<String> = []
+      for (word, value) in words where known.insert(word).inserted {
+        precondition(!word.isEmpty, "a word of a table must not be empty")
+        var word = word
+        word.withUTF8 { utf8 in
+          let (low, high) = WordTable.head(of: utf8)
+          var place = WordTable.place(low, high, utf8.count) & (size - 1)
+          while slots[place].count > 0 { place = (place + 1) & (size - 1) }
+          slots[place] = Slot(
+            low: low, high: high, count: UInt32(utf8.count), value: UInt32(values.count),
+            tail: tails.count)
+          tails += utf8.dropFirst(16)
+          longest = max(longest, utf8.count)
+        }
+        values.append(value)
       }
-      values.append(value)
     }
-    longest = known.reduce(0) { max($0, $1.utf8.count) }
-    self.slots = immortal(slots)
-    self.values = immortal(values)
-    self.tails = immortal(tails)
   }
 
   /// The value of a word, or `nil`.
@@ -98,5 +109,24 @@ struct WordTable<Value: Sendable>: @unchecked Sendable {
     let mixed = (low ^ high &* 0xA076_1D64_78BD_642F ^ UInt64(count))
       .multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
     return Int(truncatingIfNeeded: mixed.low ^ mixed.high)
+  }
+}
+
+extension WordTable where Value: BitwiseCopyable {
+  /// The next table of the data of a language.
+  init(_ data: inout NumericData) {
+    slots = data.run(of: Slot.self)
+    values = data.run(of: Value.self)
+    tails = data.run(of: UInt8.self)
+    longest = data.run(of: Int.self)[0]
+  }
+
+  /// Appends a table of words to the data of a language.
+  static func append(_ words: [(String, Value)], to data: inout [UInt64]) {
+    let contents = Contents(words)
+    NumericData.append(contents.slots, to: &data)
+    NumericData.append(contents.values, to: &data)
+    NumericData.append(contents.tails, to: &data)
+    NumericData.append([contents.longest], to: &data)
   }
 }
