@@ -28,4 +28,10 @@ struct LeksikCommand: ParsableCommand {
       BackupCommand.self, RestoreCommand.self, OptimizeCommand.self,
     ],
     defaultSubcommand: LookupCommand.self)
+
+  static func main() {
+    let arguments = CommandLine.arguments
+    if arguments.dropFirst().first == "match" { MatchCommand.prepareRules(for: arguments) }
+    main(nil)
+  }
 }

@@ -14,22 +14,27 @@ extension Workspace {
     try await Self.onDisk(folder ?? ":memory:") { try self.load() }
   }
 
-  /// Makes ``terms`` and ``memory`` what the store holds now.
-  func load() throws {
+  /// Makes ``terms`` and ``memory`` what the store holds now, as far as they are made ready.
+  ///
+  /// - Parameter parts: those that are made ready besides.
+  package func load(_ parts: Parts = []) throws {
     guard let store else { return }
     let before = state.withLock { $0 }
     try store.read { reading in
       let status = try reading.status()
       let isOther = status.id != before.storeID
-      guard isOther || status.revision != before.revision else { return }
-      let caseNumber = try reading.caseNumber(before.caseName)
+      let hasChanged = isOther || status.revision != before.revision
       var after = before
+      after.parts.formUnion(parts)
+      let loading = hasChanged ? after.parts : after.parts.subtracting(before.parts)
+      guard hasChanged || !loading.isEmpty else { return }
+      let caseNumber = try reading.caseNumber(before.caseName)
       (after.revision, after.storeID) = (status.revision, status.id)
       if isOther { (after.termIndex, after.memoryIndex) = (nil, nil) }
-      if before.parts.contains(.terms) {
+      if loading.contains(.terms) {
         try loadTerms(reading, status, caseNumber, into: &after)
       }
-      if before.parts.contains(.memory) {
+      if loading.contains(.memory) {
         try loadMemory(reading, status, caseNumber, into: &after)
       }
       state.withLock { state in

@@ -43,7 +43,6 @@ struct MatchCommand: ParsableCommand {
       let query = try Arguments.query(text)
       let source = try Arguments.language(from, option: "--from")
       let target = try Arguments.language(to, option: "--to")
-      Self.prepareRules(of: [source, target], for: query)
       if let source, !LanguageTag.supported.contains(source.base) {
         Terminal.error.write(
           "leksik: there are no rules for \(source): no difference will count as critical\n")
@@ -51,10 +50,12 @@ struct MatchCommand: ParsableCommand {
       var options = matching.options()
       options.previous = try previous.map { try Arguments.query([$0]) }
       options.next = try next.map { try Arguments.query([$0]) }
-      let workspace = try matching.workspace()
+      let workspace = try matching.workspace(.memory)
       options.caseName = options.caseName ?? workspace.caseName
-      let repairer = Repairer(
-        query: query, options: options, terms: try matching.terms(of: workspace))
+      let repairer = Repairer.preparing(
+        try matching.terms(of: workspace), for: query, in: source ?? .spanish, options)
+      // A process that ends has no thread that makes an index.
+      defer { repairer.finish() }
       let (matches, fragments) = try Failure.translating {
         let found = try workspace.searchingMemory {
           try best(of: query, from: source, to: target, options, in: $0)
@@ -79,15 +80,29 @@ struct MatchCommand: ParsableCommand {
     }
   }
 
-  /// Sets the rules of languages up while the workspace is opened: each takes milliseconds.
+  /// Sets the rules of the languages up on another core while this one reads the arguments and opens the
+  /// workspace: each takes milliseconds, and so does either of these.
   ///
-  /// - Parameters:
-  ///   - languages: those of the query and of the answer; `nil` stands for any.
-  ///   - query: read with the rules, because some are not set up before a text needs them.
-  private static func prepareRules(of languages: [LanguageTag?], for query: String) {
-    for language in languages.contains(nil) ? LanguageTag.supported : languages.compactMap(\.self) {
-      DispatchQueue.global(qos: .userInteractive).async {
-        _ = LanguageProfile.profile(for: language).tokens(of: query)
+  /// The arguments are only looked at: what is guessed wrongly costs time, and no answer depends on it.
+  ///
+  /// - Parameter arguments: those of the process, the name of the command first.
+  static func prepareRules(for arguments: [String]) {
+    let words = arguments.dropFirst(2).filter { $0.utf8.count < 1_000 }
+    func language(_ option: String) -> LanguageTag? {
+      guard let place = words.firstIndex(where: { $0.hasPrefix(option) }) else { return nil }
+      let name = words[place] == option ? words[place...].dropFirst().first : nil
+      return LanguageTag(name ?? String(words[place].dropFirst(option.utf8.count + 1)))?.base
+    }
+    let named = [language("--from"), language("--to")].compactMap(\.self)
+    let languages = named.count == 2 ? named : LanguageTag.supported
+    DispatchQueue.global(qos: .userInteractive).async {
+      // They are asked to read and to compare, because some rules are not set up before.
+      let text = words.joined(separator: " ")
+      for language in languages {
+        let profile = LanguageProfile.profile(for: language)
+        for token in profile.tokens(of: text) {
+          _ = (profile.matchKeys(of: token.form), profile.oppositeKeys(of: token.form))
+        }
       }
     }
   }

@@ -62,8 +62,10 @@ struct MatchingOptions: ParsableArguments {
   /// The memories and glossaries that are named, or the workspace.
   ///
   /// A memory that is named is repaired by the glossaries that are named, and by no others.
-  func workspace() throws -> Workspace {
-    if memory.isEmpty, glossary.isEmpty { return try place.openForReading([.memory, .terms]) }
+  ///
+  /// - Parameter parts: what is made ready of the workspace.
+  func workspace(_ parts: Workspace.Parts = [.memory, .terms]) throws -> Workspace {
+    if memory.isEmpty, glossary.isEmpty { return try place.openForReading(parts) }
     guard memory.isEmpty else {
       return Workspace(
         glossaries: try glossary.map(InputFiles.glossary),

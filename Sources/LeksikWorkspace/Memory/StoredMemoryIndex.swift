@@ -21,9 +21,9 @@ struct StoredMemoryIndex: Sendable {
 
   /// The index of `store` at `path`; `nil` when there is none that is of use.
   init?(at path: String, of store: Store, for status: StoreStatus) {
-    guard let base = try? MemoryIndex(mapping: path, source: StoredUnits(store: store)),
-      base.stamp.source == status.id, base.stamp.revision <= UInt64(status.revision),
-      let file = try? IndexFile(mapping: path, kind: MemoryIndex.kind), file.stamp == base.stamp,
+    guard let file = try? IndexFile(mapping: path, kind: MemoryIndex.kind),
+      file.stamp.source == status.id, file.stamp.revision <= UInt64(status.revision),
+      let base = try? MemoryIndex(file, source: StoredUnits(store: store)),
       let last = try? file.section(Self.lastSection).values(of: Int64.self, in: 0..<1)[0]
     else { return nil }
     (self.base, self.last) = (base, last)
