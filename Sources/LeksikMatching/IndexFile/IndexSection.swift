@@ -28,6 +28,11 @@ public struct IndexSection: Sendable {
     return UnsafeRawBufferPointer(rebasing: storage.bytes[place])
   }
 
+  /// Whether the checksums of a part, which lies in the section, need no comparison any more.
+  func isChecked(_ part: Range<Int>) -> Bool {
+    storage.isChecked(range.lowerBound + part.lowerBound..<range.lowerBound + part.upperBound)
+  }
+
   /// All bytes of the section, after their checksums were compared.
   ///
   /// - Complexity: the first call reads the whole section.

@@ -96,6 +96,16 @@ final class IndexStorage: @unchecked Sendable {
     }
   }
 
+  /// Whether no block that `range` touches is left to compare.
+  func isChecked(_ range: Range<Int>) -> Bool {
+    guard !checked.isEmpty, !range.isEmpty else { return true }
+    let blocks =
+      range.lowerBound >> IndexLayout.blockBits...(range.upperBound - 1) >> IndexLayout.blockBits
+    return blocks.allSatisfy {
+      checked[$0 >> 6].load(ordering: .relaxed) & 1 << UInt64($0 & 63) != 0
+    }
+  }
+
   private func compare(_ block: Int) throws(IndexFileError) {
     let start = max(block << IndexLayout.blockBits, IndexLayout.headerSize)
     let end = min((block + 1) << IndexLayout.blockBits, blocksEnd)

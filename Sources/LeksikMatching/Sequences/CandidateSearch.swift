@@ -150,23 +150,45 @@ struct CandidateSearch {
     let words = Int(first.first) * 2..<Int(last.last) * 2
     // A few rows lie in a few blocks, and only those are compared with their checksums.
     let rowsOfBlock = IndexLayout.blockSize / (2 * MemoryLayout<UInt64>.size)
-    let isSparse = count < max(256, words.count / rowsOfBlock)
-    if isSparse {
-      for place in 0..<count {
-        let row = Int(scratch.touched.base[place])
-        let words = row * 2..<row * 2 + 2
-        _ = try index.values(SequenceSections.fronts, of: UInt64.self, words)
-        _ = try index.values(SequenceSections.backs, of: UInt64.self, words)
-      }
+    let fewest = max(256, words.count / rowsOfBlock)
+    let front =
+      try count < fewest
+      ? touched(SequenceSections.fronts, count)
+      : index.base(SequenceSections.fronts, of: UInt64.self, checking: words)
+    var count = count
+    if !index.isChecked(SequenceSections.backs, of: UInt64.self, words) {
+      // Backs are then compared with their checksums only of rows whose fronts may do.
+      count = sift(count, front, front, bag.ofFronts, windows)
+      for place in 0..<count { scratch.touched.base[place] = scratch.rows.base[place] }
     }
-    let checked = isSparse ? words.lowerBound..<words.lowerBound : words
-    let front = try index.base(SequenceSections.fronts, of: UInt64.self, checking: checked)
-    let back = try index.base(SequenceSections.backs, of: UInt64.self, checking: checked)
-    return withUnsafePointer(to: bag) {
+    let back =
+      try count < fewest
+      ? touched(SequenceSections.backs, count)
+      : index.base(SequenceSections.backs, of: UInt64.self, checking: words)
+    return sift(count, front, back, bag, windows)
+  }
+
+  /// Those of the touched rows whose signatures keep to the limits, into the rows that are found.
+  private func sift(
+    _ count: Int, _ front: UnsafePointer<UInt64>, _ back: UnsafePointer<UInt64>,
+    _ bag: cmatching_bag, _ windows: [cmatching_window]
+  ) -> Int {
+    withUnsafePointer(to: bag) {
       cmatching_sift(
         front, back, scratch.touched.base, count, $0, windows, windows.count, Self.level,
         scratch.rows.base, scratch.misses.base)
     }
+  }
+
+  /// The address of word 0 of a section, after those of the touched rows were checked.
+  private func touched(
+    _ section: UInt32, _ count: Int
+  ) throws(IndexFileError) -> UnsafePointer<UInt64> {
+    for place in 0..<count {
+      let row = Int(scratch.touched.base[place])
+      _ = try index.values(section, of: UInt64.self, row * 2..<row * 2 + 2)
+    }
+    return try index.base(section, of: UInt64.self, checking: 0..<0)
   }
 
   /// The last skip that leads to a row before `row` at most.
@@ -194,4 +216,13 @@ struct CandidateSearch {
   }
 
   private static let level = cmatching_level()
+}
+
+extension cmatching_bag {
+  /// What the first two words of a signature must and may hold; the others do as they are.
+  fileprivate var ofFronts: cmatching_bag {
+    var bag = self
+    (bag.needed.2, bag.needed.3, bag.allowed.2, bag.allowed.3) = (0, 0, .max, .max)
+    return bag
+  }
 }

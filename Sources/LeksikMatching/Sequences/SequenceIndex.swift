@@ -83,6 +83,14 @@ public struct SequenceIndex: Sendable {
     return UnsafePointer(values.baseAddress.unsafelyUnwrapped - part.lowerBound)
   }
 
+  /// Whether a part of a section needs no check any more.
+  func isChecked<Value: BitwiseCopyable>(
+    _ section: UInt32, of type: Value.Type, _ part: Range<Int>
+  ) -> Bool {
+    let stride = MemoryLayout<Value>.stride
+    return sections[Int(section)].isChecked(part.lowerBound * stride..<part.upperBound * stride)
+  }
+
   @inline(__always)
   func value<Value: BitwiseCopyable>(
     _ section: UInt32, of type: Value.Type, at index: Int
