@@ -32,15 +32,17 @@ struct RankTree: Sendable {
     return tree
   }
 
-  /// Walks the numbers of `range` in ascending order until `body` returns false.
+  /// Walks the numbers of ranges, which do not overlap, in ascending order until `body` returns false.
   ///
   /// `body` gets the number and its place.
   func forEachAscending(
-    in range: Range<Int>, _ body: (_ number: UInt32, _ place: Int) throws(IndexFileError) -> Bool
+    in ranges: [Range<Int>],
+    _ body: (_ number: UInt32, _ place: Int) throws(IndexFileError) -> Bool
   ) throws(IndexFileError) {
-    guard !range.isEmpty, range.upperBound <= base.count else { return }
     var open = Heap()
-    try cover(range, &open)
+    for range in ranges where !range.isEmpty && range.upperBound <= base.count {
+      try cover(range, &open)
+    }
     while let node = open.pop() {
       if node.level == 0 {
         guard try body(node.number, Int(node.place)) else { return }

@@ -12,7 +12,7 @@ struct TermDraft: Sendable {
   let key: [UInt8]
   let sortKey: [UInt8]
   let length: Int
-  /// The first eight bytes of ``key`` as a number that orders as they do.
+  /// How ``key`` begins.
   let head: UInt64
 
   init(
@@ -30,7 +30,7 @@ struct TermDraft: Sendable {
     self.key = key
     self.sortKey = sortKey
     length = key.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    head = (0..<8).reduce(0) { $0 << 8 | UInt64($1 < key.count ? key[$1] : 0) }
+    head = KeyHead.of(key)
   }
 }
 

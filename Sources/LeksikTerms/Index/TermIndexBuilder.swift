@@ -15,7 +15,7 @@ import LeksikText
 /// Where the status is equal, glossaries answer by the ranks of their origins.
 public struct TermIndexBuilder {
   /// The kind and version of the files it makes.
-  public static let kind = IndexKind("terms", version: 4)
+  public static let kind = IndexKind("terms", version: 5)
 
   private var drafts: [TermDraft] = []
   private var attributes: [TermAttributes: UInt32] = [:]
@@ -144,6 +144,9 @@ public struct TermIndexBuilder {
     }
     image.add(run, as: .run)
     image.add(RankTree.minima(of: run), as: .runTree)
+    image.add(
+      stride(from: 0, to: run.count, by: KeyHead.step).map { drafts[Int(run[$0])].head },
+      as: .runHeads)
     return runs
   }
 

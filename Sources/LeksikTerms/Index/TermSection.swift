@@ -46,4 +46,6 @@ enum TermSection: UInt32, CaseIterable {
   /// For each of ``wordTerms`` how the word after it begins: its first byte, 0 where there is none,
   /// 255 where the term has the word more than once.
   case wordFollowers
+  /// The first eight bytes of the key of every sixteenth term of ``run``, as a number.
+  case runHeads
 }

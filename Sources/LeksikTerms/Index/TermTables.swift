@@ -2,7 +2,10 @@ import LeksikMatching
 import LeksikModel
 
 /// The columns of one index, as they are searched.
-struct TermTables: Sendable {
+///
+/// A class, though nothing in it changes: a copy of the columns would count a reference for each of
+/// them, and every step of a search passes them on.
+final class TermTables: Sendable {
   /// The terms of one language: where they stand in the columns that are ordered by language.
   struct Language: Sendable {
     /// The language alone, without region.
@@ -23,6 +26,7 @@ struct TermTables: Sendable {
   let texts: Column<UInt8>
   let run: Column<UInt32>
   let runTree: RankTree
+  let runHeads: Column<UInt64>
   let keys: KeyTable
   let wordStarts: Column<UInt32>
   let wordText: Column<UInt8>
@@ -55,6 +59,7 @@ struct TermTables: Sendable {
     texts = Column(section(.texts))
     run = Column(section(.run))
     runTree = RankTree(base: run, tree: Column(section(.runTree)))
+    runHeads = Column(section(.runHeads))
     keys = KeyTable(buckets: section(.keyBuckets), records: section(.keys))
     wordStarts = Column(section(.wordStarts))
     wordText = Column(section(.wordText))

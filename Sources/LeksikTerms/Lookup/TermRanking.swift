@@ -7,6 +7,8 @@ struct TermRanking: Sendable {
   let ranks: [[UInt32]]
   /// Whether the numbers of terms alone order them: one layer, and its own order of glossaries.
   let isNatural: Bool
+  /// Whether they order the terms of each layer, so that its first few answers are all that is needed.
+  let ordersLayers: Bool
 
   /// The ranking of layers under a filter.
   ///
@@ -26,6 +28,7 @@ struct TermRanking: Sendable {
         return UInt32(attributes.statusRank) << 24 | min(glossary, 0xFF_FFFF)
       }
     }
-    isNatural = layers.count == 1 && filter.glossaries.isEmpty
+    ordersLayers = filter.glossaries.isEmpty
+    isNatural = layers.count == 1 && ordersLayers
   }
 }

@@ -72,7 +72,7 @@ extension TermSearch {
     var found: [Candidate] = []
     if forms.count == 1 {
       for form in forms[0] {
-        var gate = TermGate(need: need, isOrdered: ranking.isNatural)
+        var gate = TermGate(need: need, isOrdered: ranking.ordersLayers)
         for entry in try tables.terms(ofWord: form.word) {
           if gate.isClosed { break }
           gate.add(try candidate(layer, entry, .typo, form.edits + 1))

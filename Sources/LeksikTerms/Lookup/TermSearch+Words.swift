@@ -27,16 +27,16 @@ extension TermSearch {
     let words = try tables.words(startingWith: query.key[...], in: part)
     var found: [Candidate] = []
     var last = UInt32.max
-    try tables.wordTree.forEachAscending(in: words) { best, word throws(IndexFileError) in
+    try tables.wordTree.forEachAscending(in: [words]) { best, word throws(IndexFileError) in
       // No term of this or a later word comes before those that fill the answer already.
       if best > last { return false }
-      var gate = TermGate(need: need, isOrdered: ranking.isNatural)
+      var gate = TermGate(need: need, isOrdered: ranking.ordersLayers)
       for entry in try tables.terms(ofWord: word) {
         if entry > last || gate.isClosed { break }
         gate.add(try candidate(layer, entry, .word, 0))
       }
       found += gate.candidates
-      if ranking.isNatural, !gate.candidates.isEmpty { last = Self.keepBest(need, of: &found) }
+      if ranking.ordersLayers, !gate.candidates.isEmpty { last = Self.keepBest(need, of: &found) }
       return true
     }
     return found
@@ -69,7 +69,7 @@ extension TermSearch {
     }
     let endings = try tables.words(startingWith: query.key[last], in: part)
     guard !endings.isEmpty else { return [] }
-    var inside = TermGate(need: need, isOrdered: ranking.isNatural)
+    var inside = TermGate(need: need, isOrdered: ranking.ordersLayers)
     try forEachSequence(of: query, known, endings, tables) { entry throws(IndexFileError) in
       if Self.isInside(query, try tables.key(Int(entry))) {
         inside.add(try candidate(layer, entry, .word, 0))
@@ -80,7 +80,7 @@ extension TermSearch {
     guard !known.isEmpty, !inside.isClosed,
       try tables.word(endings.lowerBound).elementsEqual(query.key[last])
     else { return inside.candidates }
-    var shuffled = TermGate(need: need, isOrdered: ranking.isNatural)
+    var shuffled = TermGate(need: need, isOrdered: ranking.ordersLayers)
     var lists: [WordPostings] = []
     for word in known + [endings.lowerBound] {
       lists.append(try tables.postings(ofWord: word, before: nil))
