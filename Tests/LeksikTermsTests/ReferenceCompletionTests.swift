@@ -1,3 +1,4 @@
+import LeksikMatching
 import LeksikModel
 import LeksikTerms
 import Testing
@@ -49,5 +50,50 @@ import _LeksikTestSupport
     }
     // Words inside a term and words in another order both were among them.
     #expect(answers[0, default: 0] > 100 && answers[1, default: 0] > 20, "\(answers)")
+  }
+
+  /// Many terms that begin with the same letters, so that only what comes later tells them apart.
+  @Test(arguments: [41, 42] as [UInt64])
+  func prefixesOfAnyLength(seed: UInt64) {
+    var random = SeededRandom(seed: seed)
+    let beginnings = ["audiencia ", "audienci", "aud", "\u{F1}\u{F1}\u{F1}\u{F1} ", "z", ""]
+    let concepts = (0..<400).map { number in
+      let text =
+        (beginnings.randomElement(using: &random) ?? "")
+        + random.string(over: "ab\u{F1}-", length: 1...6)
+      return Concept(
+        id: "C\(number)",
+        sections: [
+          LanguageSection(
+            language: Bool.random(using: &random) ? .spanish : .english, terms: [Term(text)])
+        ])
+    }
+    var (old, changes) = (TermIndexBuilder(), TermIndexBuilder())
+    for (number, concept) in concepts.enumerated() {
+      if number.isMultiple(of: 3) { changes.add(concept, numbered: number) }
+      old.add(concept, numbered: number)
+    }
+    let hidden = Set(stride(from: 0, to: UInt32(concepts.count), by: 3))
+    let index = TermIndex(concepts: concepts)
+    let layered = TermIndex(
+      index: IndexFile(old.image()), changes: IndexFile(changes.image()), hiding: hidden,
+      source: ConceptList(concepts))
+    let reference = ReferenceLookup([(TermOrigin(), concepts)])
+    for concept in concepts.prefix(40) {
+      let text = concept.sections[0].terms[0].text
+      for length in 1...text.count where !text.prefix(length).hasSuffix(" ") {
+        let typed = String(text.prefix(length))
+        let expected = reference.completions(of: typed, limit: 10)
+        let found = index.completions(of: typed)
+        #expect(
+          found.map { "\($0.reason) C\($0.concept)" }
+            == expected.map { "\($0.reason) \($0.concept)" },
+          "seed \(seed): \(typed)")
+        // Of equal terms the id is first in one index, and between two the number.
+        #expect(
+          layered.completions(of: typed).map { "\($0.reason) \($0.text)" }
+            == found.map { "\($0.reason) \($0.text)" }, "seed \(seed): \(typed)")
+      }
+    }
   }
 }

@@ -81,15 +81,17 @@ extension TermSearch {
       try tables.word(endings.lowerBound).elementsEqual(query.key[last])
     else { return inside.candidates }
     var shuffled = TermGate(need: need, isOrdered: ranking.ordersLayers)
-    var lists: [WordPostings] = []
-    for word in known + [endings.lowerBound] {
-      lists.append(try tables.postings(ofWord: word, before: nil))
-    }
-    try PostingLists.forEachCommon(lists) { entry throws(IndexFileError) in
-      let key = try tables.key(Int(entry))
-      if Self.holdsAllWords(query, key), !Self.isInside(query, key) {
-        shuffled.add(try candidate(layer, entry, .word, 1))
+    var lists = try postings(of: query, known, tables)
+    lists.append(try tables.postings(ofWord: endings.lowerBound, before: nil))
+    // A term that is in the lists of two words has two words, but one that repeats may stand once.
+    let areDistinct = Set(known + [endings.lowerBound]).count > known.count
+    try PostingLists.forEachCommon(lists) { entry, fits throws(IndexFileError) in
+      // Most terms need not be read: a byte of the postings says that the words are not in a row.
+      if fits || !areDistinct {
+        let key = try tables.key(Int(entry))
+        guard Self.holdsAllWords(query, key), !Self.isInside(query, key) else { return true }
       }
+      shuffled.add(try candidate(layer, entry, .word, 1))
       return !shuffled.isClosed
     }
     return inside.candidates + shuffled.candidates
@@ -101,21 +103,29 @@ extension TermSearch {
     of query: TermQuery, _ known: [Int], _ endings: Range<Int>, _ tables: TermTables,
     _ body: (UInt32) throws(IndexFileError) -> Bool
   ) throws(IndexFileError) {
-    var lists: [WordPostings] = []
-    for (place, word) in known.enumerated() {
-      let letter = query.key[query.words[place + 1].lowerBound]
-      lists.append(try tables.postings(ofWord: word, before: letter))
-    }
+    let lists = try postings(of: query, known, tables)
     let shortest = lists.lazy.map(\.terms.count).min() ?? .max
     // Few terms have an ending: they are sorted sooner than the words before it are walked.
-    let areFew = try tables.termCount(ofWords: endings) < shortest / 8
+    let areFew = try tables.termCount(ofWords: endings) < shortest / 16
     if lists.isEmpty || areFew {
       for entry in try PostingLists.union(endings, in: tables, within: lists) {
         guard try body(entry) else { return }
       }
     } else {
-      try PostingLists.forEachCommon(lists, body)
+      try PostingLists.forEachFitting(lists, body)
     }
+  }
+
+  /// The terms of the first words of a query, and which of them may go on as it does.
+  private func postings(
+    of query: TermQuery, _ known: [Int], _ tables: TermTables
+  ) throws(IndexFileError) -> [WordPostings] {
+    var lists: [WordPostings] = []
+    for (place, word) in known.enumerated() {
+      let letter = query.key[query.words[place + 1].lowerBound]
+      lists.append(try tables.postings(ofWord: word, before: letter))
+    }
+    return lists
   }
 
   /// Whether the query stands at a word of the term after its start.

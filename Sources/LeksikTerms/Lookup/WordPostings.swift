@@ -18,6 +18,25 @@ struct WordPostings {
     return followers[place] == letter || followers[place] == Self.several
   }
 
+  /// The first place at or after `start` that fits, or the number of terms; eight at a time.
+  func firstFit(from start: Int) -> Int {
+    guard let letter, let bytes = UnsafeRawPointer(followers.baseAddress) else { return start }
+    let (ones, highs): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let wanted = ones &* UInt64(letter)
+    var place = start
+    while place + 8 <= terms.count {
+      let eight = UInt64(
+        littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      // A byte that is zero borrows, and so its highest bit is set.
+      let (same, whole) = (eight ^ wanted, ~eight)
+      let found = ((same &- ones) & ~same | (whole &- ones) & ~whole) & highs
+      if found != 0 { return place + found.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < terms.count, !fits(place) { place += 1 }
+    return place
+  }
+
   /// Files a term under its word.
   static func add(
     _ term: UInt32, before follower: UInt8, to postings: inout (terms: [UInt32], followers: [UInt8])
