@@ -41,6 +41,21 @@ private let kind = IndexKind("test", version: 3)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.index"])
   }
 
+  @Test func knowsWhatIsCompared() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try image().write(to: path)
+    let numbers = try IndexFile(mapping: path, kind: kind).section(1)
+    #expect(!numbers.isChecked(0..<4))
+    #expect(numbers.isChecked(0..<0))
+    _ = try numbers.value(of: UInt32.self, at: 0)
+    #expect(numbers.isChecked(0..<4))
+    // One block of several is not enough.
+    #expect(!numbers.isChecked(0..<numbers.count))
+    _ = try numbers.bytes()
+    #expect(numbers.isChecked(0..<numbers.count))
+    #expect(IndexFile(image()).section(1).isChecked(0..<4))
+  }
+
   @Test func findsEveryFlippedByteAndEveryCut() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try image().write(to: path)
