@@ -67,6 +67,18 @@ import Testing
     #expect(glossary.answers(long).isEmpty, "texts are not looked up")
   }
 
+  @Test func answersWithAllWordsButOneAfterTheLongestPart() {
+    let glossary = SmallGlossary(
+      .haitianCreole, "dwa pou rete an silans", "pay", "dwa pou silans la")
+    #expect(
+      glossary.answers("dwa pou fe silans")
+        == ["word: dwa pou silans la", "word: dwa pou rete an silans"])
+    #expect(glossary.answers("silans fe pou dwa").count == 2)
+    #expect(glossary.answers("fe dwa pou silans la").first == "word: dwa pou silans la")
+    #expect(glossary.answers("dwa fe bagay silans").isEmpty, "two words are missing")
+    #expect(glossary.answers("fe bagay pou dwa").isEmpty, "short words alone say nothing")
+  }
+
   @Test func reasonsStandInTheOrderOfTheLadder() {
     #expect(MatchReason.allCases.reversed().sorted() == MatchReason.allCases)
     let glossary = SmallGlossary(

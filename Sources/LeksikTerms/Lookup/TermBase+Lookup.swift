@@ -8,7 +8,8 @@ extension TermBase {
   /// The order is total and the same everywhere: the rung, on it the strength of the key or the number
   /// of edits, then preferred before admitted before proposed before obsolete, then the glossary, then
   /// the shorter term, then the order of a dictionary, then the concept's id. When nothing answers the
-  /// whole query, terms that are a part of it do: *azil* for *mande azil*.
+  /// whole query, terms that are a part of it do, *azil* for *mande azil*, or that have all of its four
+  /// or more words but one.
   ///
   /// Obsolete terms are found and carry a warning with the term to use. In a cancelled task the search
   /// stops at the next rung and returns what it has.

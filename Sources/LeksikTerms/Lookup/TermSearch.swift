@@ -23,10 +23,24 @@ struct TermSearch {
     self.layers = layers
     self.ranking = ranking
     self.limit = limit
+    folded = Self.folded(query)
+    languages = filter.languages
+  }
+
+  /// The same search for another query, with nothing found yet.
+  init(_ query: String, like other: TermSearch) {
+    self.query = query
+    layers = other.layers
+    ranking = other.ranking
+    limit = other.limit
+    folded = Self.folded(query)
+    languages = other.languages
+  }
+
+  private static func folded(_ query: String) -> [TermQuery] {
     let spanish = TermQuery(query, in: .spanish)
     let other = TermQuery(query, in: .english)
-    folded = spanish.key == other.key ? [spanish] : [spanish, other]
-    languages = filter.languages
+    return spanish.key == other.key ? [spanish] : [spanish, other]
   }
 
   /// The query as a language folds it.
