@@ -19,15 +19,20 @@ extension Workspace {
   /// - Parameter parts: those that are made ready besides.
   package func load(_ parts: Parts = []) throws {
     guard let store else { return }
+    while try !loadOnce(parts, from: store) {}
+  }
+
+  /// Loads what is missing, once; `false` when another thread has loaded something else meanwhile.
+  private func loadOnce(_ parts: Parts, from store: Store) throws -> Bool {
     let before = state.withLock { $0 }
-    try store.read { reading in
+    return try store.read { reading in
       let status = try reading.status()
       let isOther = status.id != before.storeID
       let hasChanged = isOther || status.revision != before.revision
       var after = before
       after.parts.formUnion(parts)
       let loading = hasChanged ? after.parts : after.parts.subtracting(before.parts)
-      guard hasChanged || !loading.isEmpty else { return }
+      guard hasChanged || !loading.isEmpty else { return true }
       let caseNumber = try reading.caseNumber(before.caseName)
       (after.revision, after.storeID) = (status.revision, status.id)
       if isOther { (after.termIndex, after.memoryIndex) = (nil, nil) }
@@ -37,12 +42,13 @@ extension Workspace {
       if loading.contains(.memory) {
         try loadMemory(reading, status, caseNumber, into: &after)
       }
-      state.withLock { state in
-        // Another thread may have seen a later state meanwhile.
-        guard state.caseName == before.caseName,
-          state.storeID != after.storeID || state.revision <= after.revision
-        else { return }
+      return state.withLock { state in
+        // What another thread has seen later, or made ready besides, must not be lost.
+        let isLater = state.storeID == after.storeID && state.revision > after.revision
+        guard state.caseName == before.caseName, !isLater, state.parts.isSubset(of: after.parts)
+        else { return isLater && parts.isSubset(of: state.parts) }
         state = after
+        return true
       }
     }
   }

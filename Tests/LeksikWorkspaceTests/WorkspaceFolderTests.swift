@@ -38,6 +38,33 @@ import Testing
     #expect(WorkspaceFolder(folder.path).permissionWarnings().count == 1)
   }
 
+  @Test func whatIsMadeReadyAtTheSameTimeIsKept() async throws {
+    let folder = TemporaryFolder()
+    let writer = try await Workspace.open(at: folder.path)
+    for round in 0..<10 {
+      let workspace = try Workspace.openNow(
+        at: folder.path, for: .reading, caseName: nil, parts: .memory)
+      let unit = TranslationUnit(
+        id: "new-\(round)",
+        segments: [
+          Segment("Vino con la caravana \(round).", in: .spanish),
+          Segment("Li te vini ak karavàn \(round).", in: .haitianCreole),
+        ])
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try workspace.load(.terms) }
+        group.addTask { try workspace.load() }
+        group.addTask { _ = try await writer.add(unit, by: me) }
+        group.addTask { try workspace.load() }
+        try await group.waitForAll()
+      }
+      try workspace.load()
+      #expect(try workspace.terms.lookup("trata", limit: 1).first?.concept.id == "TIP-001")
+      let best = try workspace.memory.matches(
+        for: unit.segments[0].text, from: .spanish, to: nil, atLeast: .percent(90), limit: 1)
+      #expect(best.first?.unit.id == unit.id)
+    }
+  }
+
   @Test func aDamagedMissingOrForeignIndexCostsNoAnswer() async throws {
     let folder = TemporaryFolder()
     let other = TemporaryFolder()
