@@ -14,7 +14,7 @@ LEKSIK := .build-release/release/leksik
 
 SIZES ?= 100k 1M
 
-.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange bench-validate interop fuzz style lint check install clean
+.PHONY: help formats-table setup build demo test test-release test-threads example torture torture-memory bench bench-memory bench-concordance bench-terms quality bench-exchange bench-validate bench-start interop fuzz style lint check install clean
 
 help: ## List the targets
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -111,6 +111,9 @@ bench-validate: build ## Measure leksik validate on a glossary of 100,000 concep
 	@folder=$$(mktemp -d) && trap 'rm -rf "$$folder"' EXIT && \
 	  python3 Benchmarks/Rivals/validate_glossary.py $(LEKSIK) "$$folder" \
 	  $(or $(CONCEPTS),100000)
+
+bench-start: build ## Measure whole commands on a workspace (WORKSPACE=folder; without it that of the user)
+	python3 Benchmarks/Rivals/start.py $(LEKSIK) $(WORKSPACE)
 
 interop: build ## Have translate-toolkit (and LibreOffice, if there) read what we write
 	python3 Tests/Interop/interop.py $(LEKSIK) glossaries

@@ -54,7 +54,7 @@ struct MatchCommand: ParsableCommand {
       options.caseName = options.caseName ?? workspace.caseName
       let repairer = Repairer.preparing(
         try matching.terms(of: workspace), for: query, in: source ?? .spanish, options)
-      // A process that ends has no thread that makes an index.
+      // The process must not end while the other core writes an index.
       defer { repairer.finish() }
       let (matches, fragments) = try Failure.translating {
         let found = try workspace.searchingMemory {
